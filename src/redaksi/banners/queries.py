@@ -1,0 +1,12 @@
+"""What stands in the slots of a page."""
+
+from redaksi.banners.keys import BANNERS
+from redaksi.banners.models import HouseBanner
+from redaksi.banners.slots import Slot
+from redaksi.press.keys import use
+
+
+def house_banners() -> dict[Slot, HouseBanner]:
+    """The house's banner of each slot that has one: a single query for a whole page."""
+    use(BANNERS)
+    return {Slot(banner.slot): banner for banner in HouseBanner.objects.all()}

@@ -1,0 +1,9 @@
+"""What can be wrong with a wish about a comment."""
+
+
+class CommentError(Exception):
+    """A comment that cannot be taken or decided. The message says why."""
+
+
+class CommentsClosed(CommentError):
+    """Readers cannot comment on this story."""

@@ -1,0 +1,62 @@
+"""Headers that go out with every sheet and file."""
+
+from redaksi.press.edition import Head
+
+# Readers ask again soon; a CDN keeps the page until it is purged by key, and an old one rather than none.
+PAGE_CACHE = (
+    "public, max-age=15, s-maxage=31536000, stale-while-revalidate=60, stale-if-error=604800"
+)
+FOREVER = "public, max-age=31536000, immutable"
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "script-src 'self'",
+        "style-src 'self'",
+    )
+)
+SECURITY = {
+    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+}
+
+Headers = list[tuple[bytes, bytes]]
+
+
+def sheet_headers(head: Head, *, etag: str, encoding: str, twins: bool, immutable: bool) -> Headers:
+    """The headers of a sheet sent in `encoding`.
+
+    twins: whether other encodings of it exist. immutable: the address names these very bytes.
+    """
+    said = {
+        "content-type": head.content_type,
+        "cache-control": FOREVER if immutable else PAGE_CACHE,
+        "etag": etag,
+        "surrogate-key": " ".join(head.keys),
+        **SECURITY,
+    }
+    if twins:
+        said["vary"] = "Accept-Encoding"
+    if encoding != "identity":
+        said["content-encoding"] = encoding
+    if head.location:
+        said["location"] = head.location
+    if head.robots:
+        said["x-robots-tag"] = head.robots
+    return raw(said)
+
+
+def raw(headers: dict[str, str]) -> Headers:
+    """Headers as ASGI wants them; what is not Latin-1 cannot stand in one and is left out."""
+    return [(name.encode(), value.encode("latin-1", "ignore")) for name, value in headers.items()]

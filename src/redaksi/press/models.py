@@ -1,0 +1,115 @@
+"""The queue of orders, and the list of what is printed."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models.functions import Now
+from django.utils.translation import gettext_lazy as _
+
+
+class Urgency(models.IntegerChoices):
+    """Which orders are printed first."""
+
+    BREAKING = 0, _("at once")
+    NORMAL = 10, _("normal")
+    ARCHIVE = 90, _("when nothing else waits")
+
+
+class CurrentTransaction(models.Func):
+    """The transaction that this statement runs in."""
+
+    function = "pg_current_xact_id"
+    template = "%(function)s()"
+    arity = 0
+
+
+class TransactionField(models.BigIntegerField):
+    """PostgreSQL's xid8: a transaction's number, never used twice."""
+
+    def db_type(self, connection: BaseDatabaseWrapper) -> str:
+        return "xid8"
+
+
+class Order(models.Model):
+    """A wish to print, written in the transaction of the change that caused it.
+
+    It names a key (print every sheet that uses it) or an address (print this sheet, even if there is
+    none yet). Printed orders stay for an hour: a sheet that was being rendered when the change was
+    committed finds out by them that it must be rendered again.
+    """
+
+    key = models.CharField(max_length=120, blank=True)
+    address = models.CharField(max_length=400, blank=True)
+    urgency = models.PositiveSmallIntegerField(choices=Urgency, default=Urgency.NORMAL)
+    placed_in = TransactionField(db_default=CurrentTransaction(), editable=False)
+    ordered_at = models.DateTimeField(db_default=Now())
+    not_before = models.DateTimeField(db_default=Now())
+    attempts = models.PositiveSmallIntegerField(default=0)
+    printed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("order")
+        verbose_name_plural = _("orders")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(key="") ^ models.Q(address=""), name="order_has_key_or_address"
+            )
+        ]
+        indexes = [
+            # The printer: what is to be printed next.
+            models.Index(
+                fields=["urgency", "id"],
+                name="order_waiting",
+                condition=models.Q(printed_at__isnull=True),
+            ),
+            # A sheet just rendered: was one of its keys ordered meanwhile?
+            models.Index(fields=["key"], name="order_by_key"),
+            # The broom: orders printed long ago.
+            models.Index(
+                fields=["printed_at"],
+                name="order_printed",
+                condition=models.Q(printed_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.key or self.address
+
+
+class Rank(models.IntegerChoices):
+    """The order in which the sheets of one change are printed."""
+
+    STORY = 10, _("story")
+    FRONT = 20, _("front")
+    LIST = 30, _("list")
+    FEED = 40, _("feed")
+    FURNITURE = 50, _("furniture")
+
+
+class Sheet(models.Model):
+    """One printed page of the edition.
+
+    digest: of the bytes in the edition, empty while they are being replaced, so that a printer that
+    is killed in between leaves a trace. keys: what the page showed when it was printed.
+    """
+
+    address = models.CharField(max_length=400, unique=True)
+    keys = ArrayField(models.CharField(max_length=120), default=list)
+    rank = models.PositiveSmallIntegerField(choices=Rank)
+    status = models.PositiveSmallIntegerField(default=200)
+    digest = models.CharField(max_length=64, blank=True)
+    size = models.PositiveIntegerField(default=0)
+    printed_at = models.DateTimeField(null=True)
+    problem = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name = _("sheet")
+        verbose_name_plural = _("sheets")
+        indexes = [
+            # The printer: which sheets show what changed?
+            GinIndex(fields=["keys"], name="sheet_by_key"),
+        ]
+
+    def __str__(self) -> str:
+        return self.address

@@ -1,0 +1,165 @@
+"""The typed environment: every setting that an administrator may give, read once, checked loudly.
+
+Nothing is written here and nothing is guessed: a value that does not fit stops the program with the
+name of the setting, what was found and what it may be. `docs/reference/settings.md` lists them all.
+"""
+
+import os
+import re
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+
+LANGUAGES = ("id", "en")
+ADDRESS_FIELDS = ("section", "yyyy", "mm", "dd", "slug")
+ADDRESS_PATTERN = re.compile(r"/(?:(?:\{[a-z]+\}|[a-z0-9-]+)/)+")
+
+
+class SettingError(Exception):
+    """A setting of the environment that cannot be used. Says which, what it is and what it may be."""
+
+    def __init__(self, name: str, value: str, allowed: str) -> None:
+        super().__init__(f"{name}={value!r} cannot be used: {allowed}")
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """A host and a port to listen on."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """What the environment says.
+
+    data: folder of everything that this machine keeps (secrets, edition, media, embedded database).
+    database_url: connection string of PostgreSQL, or None for the embedded one.
+    edition: folder of the printed sheets.
+    language: of what readers see (`id` or `en`). time_zone: IANA name of the newsroom's zone.
+    portal_url, desk_url: public addresses without a slash at the end; they never share host and port.
+    portal_listen, desk_listen: where the two servers listen.
+    portal_workers: processes of the portal. story_address: pattern of a story's permanent address.
+    debug: Django's debug pages, for developers only.
+    """
+
+    data: Path
+    database_url: str | None
+    edition: Path
+    language: str
+    time_zone: str
+    portal_url: str
+    desk_url: str
+    portal_listen: Listen
+    desk_listen: Listen
+    portal_workers: int
+    story_address: str
+    debug: bool
+
+
+def read_environment(values: Mapping[str, str] | None = None) -> Environment:
+    """Read `values` (the process's environment when None). Raises SettingError."""
+    source = os.environ if values is None else values
+    data = Path(source.get("REDAKSI_DATA") or "data").absolute()
+    portal_listen = _listen(source, "REDAKSI_PORTAL_LISTEN", "127.0.0.1:8000")
+    desk_listen = _listen(source, "REDAKSI_DESK_LISTEN", "127.0.0.1:8001")
+    portal_url = _url(source, "REDAKSI_PORTAL_URL", f"http://localhost:{portal_listen.port}")
+    desk_url = _url(source, "REDAKSI_DESK_URL", f"http://localhost:{desk_listen.port}")
+    if urlsplit(portal_url).netloc == urlsplit(desk_url).netloc:
+        raise SettingError(
+            "REDAKSI_DESK_URL",
+            desk_url,
+            "the desk needs a host name or port that is not the portal's",
+        )
+    return Environment(
+        data=data,
+        database_url=_database_url(source),
+        edition=Path(source.get("REDAKSI_EDITION") or data / "edition").absolute(),
+        language=_choice(source, "REDAKSI_LANGUAGE", "id", LANGUAGES),
+        time_zone=_time_zone(source),
+        portal_url=portal_url,
+        desk_url=desk_url,
+        portal_listen=portal_listen,
+        desk_listen=desk_listen,
+        portal_workers=_count(source, "REDAKSI_PORTAL_WORKERS", 1, most=64),
+        story_address=_story_address(source),
+        debug=_choice(source, "REDAKSI_DEBUG", "no", ("no", "yes")) == "yes",
+    )
+
+
+def _choice(source: Mapping[str, str], name: str, default: str, choices: tuple[str, ...]) -> str:
+    value = source.get(name) or default
+    if value not in choices:
+        raise SettingError(name, value, f"use one of {', '.join(choices)}")
+    return value
+
+
+def _count(source: Mapping[str, str], name: str, default: int, *, most: int) -> int:
+    value = source.get(name) or str(default)
+    if not (value.isascii() and value.isdigit() and 1 <= int(value[:6]) <= most):
+        raise SettingError(name, value, f"use a whole number from 1 to {most}")
+    return int(value)
+
+
+def _listen(source: Mapping[str, str], name: str, default: str) -> Listen:
+    value = source.get(name) or default
+    host, colon, port = value.rpartition(":")
+    if not (colon and host and port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= 65535):
+        raise SettingError(name, value, "use HOST:PORT, for example 127.0.0.1:8000")
+    return Listen(host.strip("[]"), int(port))
+
+
+def _url(source: Mapping[str, str], name: str, default: str) -> str:
+    value = (source.get(name) or default).rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path or parts.query:
+        raise SettingError(name, value, "use http:// or https:// and a host, without a path")
+    return value
+
+
+def _time_zone(source: Mapping[str, str]) -> str:
+    value = source.get("REDAKSI_TIME_ZONE") or "Asia/Jakarta"
+    try:
+        zoneinfo.ZoneInfo(value)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
+        allowed = "use an IANA name such as Asia/Jakarta, Asia/Makassar, Asia/Jayapura"
+        raise SettingError("REDAKSI_TIME_ZONE", value, allowed) from error
+    return value
+
+
+def _database_url(source: Mapping[str, str]) -> str | None:
+    value = source.get("DATABASE_URL") or None
+    if value is None:
+        return None
+    allowed = "use postgresql://USER:PASSWORD@HOST:PORT/NAME"
+    if not value.startswith(("postgresql://", "postgres://")):
+        raise SettingError("DATABASE_URL", "…", allowed)
+    try:
+        parts = conninfo_to_dict(value)
+    except ProgrammingError as error:
+        raise SettingError("DATABASE_URL", "…", allowed) from error
+    if not parts.get("dbname"):
+        raise SettingError("DATABASE_URL", "…", f"the name of the database is missing; {allowed}")
+    return value
+
+
+def _story_address(source: Mapping[str, str]) -> str:
+    name = "REDAKSI_STORY_ADDRESS"
+    value = source.get(name) or "/{section}/{yyyy}/{mm}/{dd}/{slug}/"
+    fields = re.findall(r"\{([a-z]+)\}", value)
+    known = ", ".join(f"{{{field}}}" for field in ADDRESS_FIELDS)
+    if not ADDRESS_PATTERN.fullmatch(value) or set(fields) - set(ADDRESS_FIELDS):
+        raise SettingError(name, value, f"begin and end with / and use only {known}")
+    if fields.count("slug") != 1 or not value.endswith("/{slug}/"):
+        raise SettingError(name, value, "end with /{slug}/")
+    return value

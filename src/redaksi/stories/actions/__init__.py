@@ -1,0 +1,17 @@
+"""What may be done to a story: one file an action. Every one is a single transaction."""
+
+from redaksi.stories.actions.correct import correct
+from redaksi.stories.actions.create import create_from_reading
+from redaksi.stories.actions.publish import publish, publish_due, schedule, update
+from redaksi.stories.actions.withdraw import restore, withdraw
+
+__all__ = [
+    "correct",
+    "create_from_reading",
+    "publish",
+    "publish_due",
+    "restore",
+    "schedule",
+    "update",
+    "withdraw",
+]

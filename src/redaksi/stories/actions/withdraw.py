@@ -1,0 +1,49 @@
+"""Withdraw a story, and restore it. The address stays in both cases."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from redaksi.audience.models import User
+from redaksi.stories.errors import NotPublished, StoryError
+from redaksi.stories.models import Story
+from redaksi.stories.models.story import WithdrawalGround
+
+
+@transaction.atomic
+def withdraw(story: Story, *, ground: WithdrawalGround, note: str, by: User | None) -> Story:
+    """Take `story` off the portal; its address shows the notice with `note` from now on.
+
+    ground: one of those that Pedoman Pemberitaan Media Siber, part 5, allows. note: the reason as
+    readers will see it. Raises NotPublished, StoryError.
+    """
+    story = Story.objects.select_for_update(of=["self"]).get(pk=story.pk)
+    if not story.address or story.withdrawn_at:
+        raise NotPublished(_("Only a story that readers can see can be withdrawn."))
+    if not note.strip():
+        raise StoryError(_("Readers must be told why. Write the reason."))
+    story.withdrawn_at = timezone.now()
+    story.withdrawn_ground = WithdrawalGround(ground)
+    story.withdrawn_note = note.strip()
+    story.withdrawn_by = by
+    story.save()
+    story.revisions.update(approved_go_live_at=None)
+    log(instance=story, action="redaksi.withdraw", user=by, data={"ground": story.withdrawn_ground})
+    return story
+
+
+@transaction.atomic
+def restore(story: Story, *, by: User | None) -> Story:
+    """Show a withdrawn story to readers again, as it last was. Raises StoryError."""
+    story = Story.objects.select_for_update(of=["self"]).get(pk=story.pk)
+    if not story.withdrawn_at:
+        raise StoryError(_("This story is not withdrawn."))
+    note = story.withdrawn_note
+    story.withdrawn_at = None
+    story.withdrawn_ground = ""
+    story.withdrawn_note = ""
+    story.withdrawn_by = None
+    story.save()
+    log(instance=story, action="redaksi.restore", user=by, data={"note": note})
+    return story

@@ -1,0 +1,20 @@
+"""What the newsroom keeps: stories, the people, places and pictures in them, and their corrections."""
+
+from redaksi.stories.models.correction import Correction
+from redaksi.stories.models.directory import Agency, Person, Section, Topic
+from redaksi.stories.models.photo import Photo, PhotoRendition
+from redaksi.stories.models.story import Byline, FormerAddress, Story, StoryTopic
+
+__all__ = [
+    "Agency",
+    "Byline",
+    "Correction",
+    "FormerAddress",
+    "Person",
+    "Photo",
+    "PhotoRendition",
+    "Section",
+    "Story",
+    "StoryTopic",
+    "Topic",
+]

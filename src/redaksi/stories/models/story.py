@@ -1,0 +1,298 @@
+"""The story: what we publish."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericRelation
+from django.db import models, transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.fields import StreamField
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    Revision,
+    RevisionMixin,
+    WorkflowMixin,
+)
+from wagtail.search import index
+
+from redaksi.stories import addresses
+from redaksi.stories.blocks import StoryBody
+from redaksi.stories.locks import WithdrawnLock
+from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
+from redaksi.stories.models.photo import Photo
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+    from wagtail.locks import BaseLock
+
+# Belong to the story as a whole: no revision brings an older value of them back.
+LASTING_FIELDS = (
+    "address",
+    "created_at",
+    "source_text",
+    "withdrawn_at",
+    "withdrawn_ground",
+    "withdrawn_note",
+    "withdrawn_by_id",
+)
+
+
+class Kind(models.TextChoices):
+    """What sort of text a story is; readers are told of every kind but news."""
+
+    NEWS = "news", _("News")
+    OPINION = "opinion", _("Opinion")
+    ANALYSIS = "analysis", _("Analysis")
+    ADVERTORIAL = "advertorial", _("Advertorial")
+    PRESS_RELEASE = "press-release", _("Press release")
+
+
+class WithdrawalGround(models.TextChoices):
+    """Why a story may be withdrawn: Pedoman Pemberitaan Media Siber, part 5."""
+
+    SARA = "sara", _("Ethnicity, religion, race or group")
+    DECENCY = "decency", _("Decency")
+    CHILD = "child", _("The future of a child")
+    TRAUMA = "trauma", _("The trauma of a victim")
+    COUNCIL = "council", _("Another ground set by the Press Council")
+
+
+class Story(
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    index.Indexed,
+    ClusterableModel,
+):
+    """One story, from first draft to every correction of it.
+
+    address: permanent path on the portal (`/ekonomi/2026/11/22/slug/`), set when the story is first
+    published and empty before. `headline` … `bylines` are what a revision holds.
+    """
+
+    headline = models.CharField(_("headline"), max_length=300)
+    kicker = models.CharField(
+        _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
+    )
+    standfirst = models.TextField(_("standfirst"), blank=True, max_length=1000)
+    slug = models.CharField(
+        _("slug"),
+        max_length=120,
+        validators=[slug_shape],
+        blank=True,
+        help_text=_("The last part of the address. Left empty, it is made from the headline."),
+    )
+    kind = models.CharField(_("kind"), max_length=14, choices=Kind, default=Kind.NEWS)
+    section = models.ForeignKey(
+        Section, on_delete=models.PROTECT, related_name="stories", verbose_name=_("section")
+    )
+    dateline_place = models.CharField(_("place"), max_length=80, blank=True)
+    dateline_region = models.CharField(_("region or country"), max_length=80, blank=True)
+    agency = models.ForeignKey(
+        Agency,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="stories",
+        verbose_name=_("agency"),
+        help_text=_("Where the story comes from; it stands in the dateline."),
+    )
+    lead_photo = models.ForeignKey(
+        Photo,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("lead photo"),
+    )
+    body = StreamField(StoryBody(), verbose_name=_("text"), blank=True)
+    comments_open = models.BooleanField(_("readers may comment"), default=True)
+
+    address = models.CharField(_("address"), max_length=400, null=True, editable=False)
+    created_at = models.DateTimeField(_("created at"), auto_now_add=True)
+    source_text = models.TextField(
+        _("text as received"), blank=True, editable=False
+    )  # what came in, noise and all; no page shows it
+    withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, editable=False)
+    withdrawn_ground = models.CharField(
+        _("ground"), max_length=8, choices=WithdrawalGround, blank=True, editable=False
+    )
+    withdrawn_note = models.TextField(_("reason"), blank=True, editable=False)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        related_name="+",
+    )
+
+    _revisions = GenericRelation(
+        "wagtailcore.Revision",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="story",
+        for_concrete_model=False,
+    )
+    workflow_states = GenericRelation(
+        "wagtailcore.WorkflowState",
+        content_type_field="base_content_type",
+        object_id_field="object_id",
+        related_query_name="story",
+        for_concrete_model=False,
+    )
+
+    search_fields = [
+        index.SearchField("headline", boost=4),
+        index.AutocompleteField("headline"),
+        index.SearchField("standfirst", boost=2),
+        index.SearchField("body"),
+        index.FilterField("section_id"),
+        index.FilterField("kind"),
+        index.FilterField("live"),
+    ]
+
+    class Meta:
+        verbose_name = _("story")
+        verbose_name_plural = _("stories")
+        permissions = [("withdraw_story", _("Can withdraw and correct published stories"))]
+        constraints = [models.UniqueConstraint(fields=["address"], name="one_story_per_address")]
+        indexes = [
+            # Front and feeds: the newest published stories.
+            models.Index(
+                fields=["-first_published_at", "-id"],
+                name="story_newest",
+                condition=models.Q(live=True),
+            ),
+            # Section fronts: the newest of one section.
+            models.Index(
+                fields=["section", "-first_published_at", "-id"],
+                name="story_newest_of_section",
+                condition=models.Q(live=True),
+            ),
+            # The worker's clock: what expires next.
+            models.Index(
+                fields=["expire_at"],
+                name="story_expires",
+                condition=models.Q(live=True, expire_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    @property
+    def status_string(self) -> "StrOrPromise":
+        return _("withdrawn") if self.withdrawn_at else super().status_string
+
+    @property
+    def revisions(self) -> models.QuerySet[Revision]:
+        return self._revisions
+
+    @property
+    def public_url(self) -> str | None:
+        """The story's whole address on the portal, or None before it was first published."""
+        return f"{settings.PORTAL_URL}{self.address}" if self.address else None
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        if not self.slug:
+            self.slug = addresses.slug_of(self.headline)
+        super().full_clean(*args, **kwargs)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; a live story is given its permanent address in the same transaction."""
+        with transaction.atomic():
+            if not self.slug:
+                self.slug = addresses.slug_of(self.headline)
+            if self.live and kwargs.get("update_fields") is None:
+                addresses.settle(self)
+            super().save(*args, **kwargs)
+
+    def publish(self, *args: Any, **kwargs: Any) -> Any:
+        """Publish a revision. Change, address and print orders are one transaction."""
+        with transaction.atomic():
+            return super().publish(*args, **kwargs)
+
+    def unpublish(self, *args: Any, **kwargs: Any) -> Any:
+        """Take the story off the lists (its time ran out, or it was withdrawn), in one transaction."""
+        with transaction.atomic():
+            return super().unpublish(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "Story":
+        story: Story = super().with_content_json(content)
+        for field in LASTING_FIELDS:
+            setattr(story, field, getattr(self, field))
+        return story
+
+    def get_lock(self) -> "BaseLock | None":
+        if self.withdrawn_at:
+            return WithdrawnLock(self)
+        return super().get_lock()
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        preview = import_string(settings.STORY_PREVIEW)
+        return preview(request, self)
+
+
+class StoryTopic(models.Model):
+    """One of a story's topics, in the editor's order."""
+
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
+    topic = models.ForeignKey(
+        Topic, on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
+    )
+    sort_order = models.IntegerField(null=True, blank=True, editable=False)
+    sort_order_field = "sort_order"
+
+    class Meta:
+        ordering = ["sort_order", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["story", "topic"], name="a_topic_once_a_story")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.topic)
+
+
+class Byline(models.Model):
+    """Who made a story, and as what."""
+
+    class Role(models.TextChoices):
+        REPORTER = "reporter", _("Reporter")
+        EDITOR = "editor", _("Editor")
+        CONTRIBUTOR = "contributor", _("Contributor")
+        PHOTOGRAPHER = "photographer", _("Photographer")
+
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="bylines")
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, related_name="+", verbose_name=_("person")
+    )
+    role = models.CharField(_("role"), max_length=12, choices=Role, default=Role.REPORTER)
+    sort_order = models.IntegerField(null=True, blank=True, editable=False)
+    sort_order_field = "sort_order"
+
+    class Meta:
+        verbose_name = _("byline")
+        verbose_name_plural = _("bylines")
+        ordering = ["sort_order", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_role_display()}: {self.person}"
+
+
+class FormerAddress(models.Model):
+    """An address that a story had: its readers are led to the present one, for ever."""
+
+    address = models.CharField(max_length=400, unique=True)
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="former_addresses")
+    left_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return self.address

@@ -1,0 +1,66 @@
+"""The doors to stories. Public pages use only what begins at `published()`."""
+
+from collections.abc import Iterator
+
+from django.db.models import Prefetch, QuerySet
+
+from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
+
+
+def published() -> QuerySet[Story]:
+    """Stories that readers may see, the newest first."""
+    return (
+        Story.objects.filter(live=True, withdrawn_at__isnull=True)
+        .select_related("section", "agency", "lead_photo__agency")
+        .order_by("-first_published_at", "-id")
+    )
+
+
+def for_cards(stories: QuerySet[Story]) -> QuerySet[Story]:
+    """The same stories with just what a list shows of them: no text is fetched."""
+    return stories.defer("body").prefetch_related("lead_photo__renditions")
+
+
+def newest(count: int) -> list[Story]:
+    """The newest published stories."""
+    return list(for_cards(published())[:count])
+
+
+def newest_of(section: Section, count: int) -> list[Story]:
+    """The newest published stories of one section."""
+    return list(for_cards(published().filter(section=section))[:count])
+
+
+def at_address(address: str) -> Story | None:
+    """The story whose permanent address this is: published, withdrawn or expired; else None.
+
+    Look at `live` and `withdrawn_at` before showing anything of it.
+    """
+    return (
+        Story.objects.filter(address=address)
+        .select_related("section", "agency", "lead_photo__agency")
+        .prefetch_related(
+            "corrections",
+            "lead_photo__renditions",
+            Prefetch("bylines", Byline.objects.select_related("person")),
+            Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
+        )
+        .first()
+    )
+
+
+def moved_from(address: str) -> Story | None:
+    """The story that once stood at `address`, or None."""
+    former = FormerAddress.objects.select_related("story").filter(address=address).first()
+    return former.story if former else None
+
+
+def printed_addresses() -> Iterator[str]:
+    """Addresses of all stories that were ever public, the newest first, and their former ones."""
+    yield from (
+        Story.objects.filter(address__isnull=False)
+        .order_by("-first_published_at", "-id")
+        .values_list("address", flat=True)
+        .iterator(chunk_size=2000)
+    )
+    yield from FormerAddress.objects.values_list("address", flat=True).iterator(chunk_size=2000)
