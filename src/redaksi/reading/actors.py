@@ -1,0 +1,242 @@
+"""Take a phrase that names a speaker apart: role before or after, name, or a pointer back."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from redaksi.reading.findings import Span
+from redaksi.reading.indonesian import function_words, roles
+from redaksi.reading.vocabulary import (
+    PARTICLES,
+    is_name_word,
+    is_numeral,
+    is_role_noun,
+)
+from redaksi.reading.words import Token
+
+MOST_NAME_WORDS = 5
+INSTITUTION_NAMES = ("kantor berita", "organisasi", "media", "stasiun televisi", "lembaga swadaya")
+
+
+class Kind(Enum):
+    """What an actor is to the page."""
+
+    PERSON = "person"
+    INSTITUTION = "institution"
+    POINTER = "pointer"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody as one phrase names them; a pointer has no name and maybe a role."""
+
+    kind: Kind
+    name: tuple[Token, ...]
+    role: tuple[Token, ...]
+    alias: tuple[Token, ...] = ()
+
+    @property
+    def mention(self) -> Span | None:
+        """Where the phrase stands, from its first word to its last."""
+        both = sorted(self.name + self.role, key=lambda token: token.start)
+        return Span(both[0].start, both[-1].end) if both else None
+
+
+def read_actor(tokens: list[Token]) -> Actor | None:
+    """Return who a phrase names, or None when it names nobody.
+
+    `tokens` is the phrase alone, commas and brackets included, at most some thirty words.
+    """
+    tokens = _trim(tokens)
+    if not tokens:
+        return None
+    if tokens[0].low in function_words.PRONOUNS and len(tokens) == 1:
+        return Actor(Kind.POINTER, (), ())
+    if tokens[-1].low in function_words.POINTERS and not is_name_word(tokens[0]):
+        return _read_pointer(tokens[:-1])
+    tokens, alias = _take_alias(_drop_ages(tokens))
+    for index, token in enumerate(tokens[:-1]):
+        if token.low == "selaku" and index > 0:
+            return Actor(Kind.PERSON, tuple(tokens[:index]), tuple(tokens[index + 1 :]), alias)
+    segments = _split_commas(tokens)
+    actor = _read_segments(segments) if segments else None
+    return replace(actor, alias=alias) if actor and alias else actor
+
+
+def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
+    """Take `atau Bambang Pacul`, `alias Okin` and `(Jokowi)` out of a phrase."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.low in {"atau", "alias"} and index > 0 and tokens[index + 1].is_capital:
+            end = index + 1
+            while end < len(tokens) and tokens[end].is_capital:
+                end += 1
+            return tokens[:index] + tokens[end:], tuple(tokens[index + 1 : end])
+    if (
+        len(tokens) > 3
+        and tokens[-1].text == ")"
+        and tokens[-3].text == "("
+        and is_name_word(tokens[-2])
+    ):
+        if split_role_and_name(tokens[:-3])[1]:
+            return tokens[:-3], (tokens[-2],)
+    return tokens, ()
+
+
+def _trim(tokens: list[Token]) -> list[Token]:
+    start, end = 0, len(tokens)
+    while start < end and (
+        not tokens[start].is_word
+        or tokens[start].low in function_words.HONORIFICS | {"oleh", "pihak"}
+    ):
+        # `ibu` and `pak` open a name; before a lower-case word they are part of a role.
+        if tokens[start].is_word and start + 1 < end and not tokens[start + 1].is_capital:
+            break
+        start += 1
+    if (
+        start + 1 < end
+        and tokens[start].low == "salah"
+        and tokens[start + 1].low in {"satu", "seorang"}
+    ):
+        start += 2
+    while start < end and tokens[start].low in {"seorang", "sang", "si"}:
+        start += 1
+    while end > start and not tokens[end - 1].is_word and tokens[end - 1].text != ")":
+        end -= 1
+    return tokens[start:end]
+
+
+def _read_pointer(tokens: list[Token]) -> Actor:
+    role, name = split_role_and_name(tokens)
+    if role and len(name) >= 2 and not is_role_noun(role[0]):
+        return Actor(Kind.PERSON, name, ())
+    described = tuple(tokens) if tokens and is_role_noun(tokens[0]) and len(tokens) > 1 else ()
+    return Actor(Kind.POINTER, (), described)
+
+
+def _drop_ages(tokens: list[Token]) -> list[Token]:
+    kept: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        in_bracket = tokens[index].text == "(" and index + 2 < len(tokens)
+        if in_bracket and tokens[index + 1].text.isdigit() and tokens[index + 2].text == ")":
+            index += 3
+            continue
+        kept.append(tokens[index])
+        index += 1
+    return kept
+
+
+def _split_commas(tokens: list[Token]) -> list[list[Token]]:
+    segments: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text == ",":
+            segments.append([])
+        else:
+            segments[-1].append(token)
+    return [segment for segment in segments if segment]
+
+
+def _read_segments(segments: list[list[Token]]) -> Actor | None:
+    segment, abbreviation = _take_abbreviation(segments[0])
+    role, name = split_role_and_name(segment)
+    if not name:
+        role, abbreviation = tuple(segments[0]), ()
+    name = (*name, *abbreviation)
+    rest = segments[1:]
+    if not name and rest and is_role(segments[0]):
+        for index, segment in enumerate(rest):
+            if is_plain_name(segment):
+                whole = _flatten(segments[: index + 1])
+                return Actor(Kind.PERSON, tuple(segment), _without_ranks(whole))
+    if name and not role and rest and is_role(rest[0]):
+        return Actor(Kind.PERSON, name, _flatten(rest))
+    if name:
+        return Actor(_kind_of(role), name, role)
+    return Actor(Kind.INSTITUTION, tuple(segments[0]), ())
+
+
+def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
+    if len(segment) > 3 and segment[-1].text == ")" and segment[-3].text == "(":
+        return segment[:-3], tuple(segment[-3:])
+    return segment, ()
+
+
+def _kind_of(role: tuple[Token, ...]) -> Kind:
+    words = " ".join(token.low for token in role)
+    return Kind.INSTITUTION if words.startswith(INSTITUTION_NAMES) else Kind.PERSON
+
+
+def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
+    return tuple(token for segment in segments for token in segment)
+
+
+def is_role(segment: list[Token]) -> bool:
+    """Whether a phrase without name begins as a role does."""
+    return bool(segment) and (is_role_noun(segment[0]) or segment[0].low in {"seorang"})
+
+
+def is_plain_name(segment: list[Token]) -> bool:
+    """Whether a phrase is a person's name and nothing else."""
+    return (
+        0 < len(segment) <= MOST_NAME_WORDS + 1
+        and all(
+            is_name_word(token) or token.low in PARTICLES | roles.NAME_TITLES for token in segment
+        )
+        and is_name_word(segment[-1])
+    )
+
+
+def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """Cut a phrase without commas into role and name; both may be empty.
+
+    The name is the longest run of name words at its end. A phrase that begins neither with a role nor
+    with a lower-case description is an institution: then the name is empty.
+    """
+    cut = _name_start(tokens)
+    name = tuple(tokens[cut:])
+    role = tokens[:cut]
+    if not name:
+        return tuple(tokens), ()
+    while (
+        role
+        and role[-1].low in roles.NAME_TITLES
+        and role[-1].is_capital
+        and len(role[-1].text) > 1
+    ):
+        name = (role.pop(), *name)
+    if role and not (is_role_noun(role[0]) or role[0].text.islower() or _is_titles(role)):
+        return tuple(tokens), ()
+    return _without_ranks(tuple(role)), name
+
+
+def _name_start(tokens: list[Token]) -> int:
+    cut = len(tokens)
+    while cut > 0 and len(tokens) - cut < MOST_NAME_WORDS:
+        token = tokens[cut - 1]
+        joins = (
+            token.low in PARTICLES
+            and cut < len(tokens)
+            and cut > 1
+            and is_name_word(tokens[cut - 2])
+        )
+        initial = token.text == "." and cut > 1 and len(tokens[cut - 2].text) == 1
+        if not (joins or initial or is_name_word(token)):
+            break
+        cut -= 1
+    return cut
+
+
+def _is_titles(role: list[Token]) -> bool:
+    return all(token.low in roles.RANKS or not token.is_word for token in role)
+
+
+def _without_ranks(role: tuple[Token, ...]) -> tuple[Token, ...]:
+    end = len(role)
+    while end > 0 and (role[end - 1].low in roles.RANKS or role[end - 1].text in {".", ","}):
+        end -= 1
+    # `Kepala Kepolisian Resor Kota Besar Surabaya` ends in no rank; a role of ranks only stays.
+    return role[:end] if end > 0 else role
+
+
+def is_part_of_office(token: Token) -> bool:
+    """Whether a word can go on the name of an office or institution."""
+    return token.is_capital or is_numeral(token) or token.text in {"(", ")", "/", "&"}

@@ -1,0 +1,1 @@
+"""What the reader knows of Indonesian news language: words only, no rules."""

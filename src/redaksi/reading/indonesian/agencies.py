@@ -1,0 +1,20 @@
+"""News agencies, picture agencies and media as credits name them, lower case."""
+
+from redaksi.reading.indonesian.listing import phrases
+
+NAMES = phrases("""
+    xinhua, afp, reuters, ap, ap photo, antara, antara foto, antara news, shutterstock, detikcom
+    detik.com, kompas.com, kompas, liputan6.com, liputan6, tempo, tempo.co, cnn indonesia, cnbc indonesia
+    getty images, afp photo, epa, epa-efe, anadolu, anadolu agency, aa, bbc, cnn, al jazeera, tass, itar-tass
+    sputnik, kyodo, yonhap, bernama, dpa, bloomberg, istockphoto, istock, freepik, pixabay, unsplash
+    pexels, inews.id, okezone, sindonews, republika, republika.co.id, jpnn, jawa pos, viva, tribunnews
+    suara.com, merdeka.com, kumparan, tirto.id, tvri, rri, biro pers, setpres, humas
+    biro pers sekretariat presiden, unicef, infografis, istimewa, wikipedia, instagram, youtube
+    facebook, twitter, tiktok, bisnis, bisnis.com, media indonesia, the new york times, zuma press
+""")
+
+# First words of an archive credit: Dok. Istimewa, Dokumentasi Humas Polri.
+ARCHIVES = phrases(
+    "dok, dok., doc, doc., dokumen, dokumentasi, istimewa, arsip, tangkapan, screenshot"
+)
+SUFFIXES = (".com", ".co", ".id", ".co.id", ".net", ".tv", ".org", "com")

@@ -1,0 +1,36 @@
+"""Words of the names of institutions: capitalised, but no part of a person's name."""
+
+from redaksi.reading.indonesian.listing import words
+
+NOUNS = words("""
+    kementerian kemenlu kemenkes kemenag kemenkeu kemenhub kemendagri kemendikbud kemensos kemenhan
+    kemenko kemenpora kemendag kemenperin kemenparekraf kemenkumham kementan kemnaker badan komisi
+    dewan majelis mahkamah kepolisian polri polda polres polresta polrestabes polsek tni kejaksaan
+    kejagung pengadilan lembaga dinas pemerintah pemerintahan pemprov pemkot pemkab pemda kantor
+    direktorat partai organisasi asosiasi perhimpunan persatuan ikatan himpunan federasi yayasan
+    universitas institut sekolah rumah rs rsud bank pt cv perusahaan koalisi fraksi komite panitia
+    tim satgas satuan balai pusat biro bagian seksi bidang unit divisi kota kabupaten provinsi
+    kecamatan kelurahan desa dusun daerah wilayah istana kedutaan otoritas gerakan front serikat
+    konfederasi kamar perkumpulan forum aliansi jaringan studi media stasiun bandara pelabuhan
+    resor sektor operasi metro umum luar negeri dalam negara republik indonesia nasional utama
+    bersama hukum keamanan politik pertahanan kesehatan pendidikan agama keuangan perdagangan
+    perhubungan sosial ekonomi lingkungan hidup kehutanan energi mineral pertanian kelautan
+    perikanan ketenagakerjaan kebudayaan penelitian pengembangan perencanaan pembangunan
+    penanggulangan bencana pertolongan pencarian kriminal reserse lalu lintas narkoba intelijen
+    pemenangan pemilu pemilihan kehormatan konstitusi agung rakyat perwakilan pengawas pengawasan
+    penyiaran pers perlindungan anak perempuan ibu pemberdayaan penindakan pencegahan korupsi
+    pemberantasan eksekutif direksi harian jenderal kepala anggota ketua wakil sekretaris executive
+    director indonesian association party bumn persero bappilu nasdem golkar gerindra demokrat
+    hanura perindo gelora pertamina pln mandiri telkom danantara bulog tbk group corporation inc
+    company limited university institute foundation council ministry office agency center centre
+    research consulting digital reseller premium asosiasi perguruan tinggi pengurus cabang pimpinan
+    pertambangan perindustrian migas minyak gas bumi air tanah udara laut darat raya terpadu
+    pelayanan publik informasi komunikasi teknologi hubungan masyarakat humas setda penegakan
+    pemasyarakatan imigrasi bea cukai pajak statistik meteorologi klimatologi geofisika vulkanologi
+    keluarga olahraga pemuda pariwisata kreatif koperasi usaha kecil menengah tenaga kerja transmigrasi
+    makanan obat obatan ketua presiden majelis ulama islam kristen katolik nahdlatul muhammadiyah
+    bisnis strategi investasi pemasaran keuangan operasional properti perumahan permukiman rakyat
+    pekerjaan pembina kemahasiswaan fakultas jurusan program studi pascasarjana perpustakaan museum
+    daop forensik kebidanan onkologi barat timur utara selatan tengah tenggara pidana khusus perdata
+    militer siber ekonomi syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
+""")

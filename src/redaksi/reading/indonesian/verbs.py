@@ -1,0 +1,55 @@
+"""Verbs of saying, by the place they take beside what is said."""
+
+from redaksi.reading.indonesian.listing import words
+
+# After what is said: “…,” kata NAME; with -nya the speaker is inside the verb: “…,” ujarnya.
+AFTER = words("""
+    kata ujar tutur ucap ungkap sebut jelas papar tegas terang imbuh tambah lanjut sambung tandas
+    pungkas tutup beber pinta tulis cerita bilang kritik klaim bantah aku akui harap tukas cetus
+    timpal simpul urai saran imbau ajak keluh kenang seloroh kilah sanggah ingat jawab tanya seru
+    janji puji nilai duga kutip buka tekan ulas terka canda gurau kelakar sindir kecam tuding cuit
+    pesan sahut sergah rinci desak lontar pekik teriak bisik tegur ancam sesal syukur
+""")
+
+# Also everyday words: they say something only when a quotation mark or a comma stands before them.
+CONTINUING = words("imbuh tambah lanjut sambung")
+
+# Before what is said, with the speaker as subject: NAME mengatakan (bahwa) …
+BEFORE = words("""
+    mengatakan menyatakan menyampaikan menjelaskan menuturkan mengungkapkan mengungkap menyebut
+    menyebutkan menegaskan mengaku mengakui memaparkan menerangkan mengemukakan menambahkan menilai
+    mengklaim membenarkan memastikan melaporkan mencatat berharap meminta mengajak mengimbau
+    berpendapat mengeluhkan menceritakan membeberkan membantah menepis menekankan mengingatkan
+    memperingatkan mengonfirmasi mengkonfirmasi mendesak menuding memperkirakan menduga
+    menyimpulkan mempertanyakan berdalih mengutarakan menyarankan mengucapkan mengucap meyakini
+    mengumumkan mengumumankan menyerukan menuntut mengusulkan berjanji mengharapkan menyayangkan
+    menganggap mengisyaratkan membeberkan mengkritik mengklarifikasi memohon menginformasikan
+    melontarkan menandaskan menyinggung mengibaratkan menggarisbawahi menjanjikan berujar berkata
+    bercerita bertutur berpesan beralasan mengira memprediksi memproyeksikan mewanti-wanti
+    merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan bersikeras
+    menghimbau memandang
+""")
+
+# Only before a clause that begins with one of CLAUSE_OPENERS: NAME mendorong agar …
+BEFORE_CLAUSE_ONLY = words("mendorong menulis menunjukkan memerintahkan menginginkan ingin")
+CLAUSE_OPENERS = words("bahwa agar supaya")
+
+# Demands and hopes: what is said is wanted, it states no figure.
+WISHES = words("""
+    meminta mendorong berharap mengharapkan mengajak mengimbau menghimbau mendesak menuntut
+    mengusulkan menyarankan menyerukan memohon merekomendasikan menginginkan ingin memerintahkan
+""")
+
+# Passive: …, demikian disampaikan NAME.
+PASSIVE = words("""
+    dikatakan disampaikan dijelaskan diungkapkan dituturkan ditegaskan dinyatakan dipaparkan
+    diterangkan dikemukakan diutarakan dilaporkan
+""")
+
+# Reporting without a person's claim: X menunjukkan bahwa … is the source of figures, not a quotation.
+EVIDENCE = words(
+    "menunjukkan mencatat memperlihatkan melaporkan mengungkapkan menyebutkan menyebut"
+)
+
+# Nouns that carry somebody's statement: pernyataan NAME bahwa …
+STATEMENTS = words("pernyataan keterangan klaim laporan ucapan pengakuan kesaksian tudingan")

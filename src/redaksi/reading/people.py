@@ -1,0 +1,172 @@
+"""Stage: everybody the story names, so that `Zakharova`, `dia` and `ujarnya` find the full name."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from redaksi.reading.actors import Actor, Kind, read_actor
+from redaksi.reading.findings import Span, Speaker
+from redaksi.reading.phrases import phrase_after
+from redaksi.reading.sentences import Sentence
+from redaksi.reading.vocabulary import is_name_word, is_role_noun
+from redaksi.reading.words import Token
+
+# More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
+MOST_BEARERS = 40
+LONGEST_ABBREVIATION = 12
+SHORTEST_MISSPELT = 6
+
+
+@dataclass(slots=True)
+class People:
+    """The people and abbreviations of a page. `text` is the clean page."""
+
+    text: str
+    speakers: list[Speaker] = field(default_factory=list)
+    bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    aliases: dict[str, int] = field(default_factory=dict)
+    full_forms: dict[str, Span] = field(default_factory=dict)
+
+    def add(self, actor: Actor) -> Speaker:
+        """Note a person and return them, with the role known so far."""
+        name_span = _span(actor.name)
+        role_span = _span(actor.role) if actor.role else None
+        speaker = Speaker(
+            name_span.of(self.text),
+            name_span,
+            role_span.of(self.text) if role_span else None,
+            role_span,
+        )
+        number = len(self.speakers)
+        self.speakers.append(speaker)
+        for word in {token.low for token in actor.name if token.is_word}:
+            if len(self.bearers[word]) < MOST_BEARERS:
+                self.bearers[word].append(number)
+        if actor.alias:
+            self.aliases[" ".join(token.low for token in actor.alias)] = number
+        return speaker
+
+    def find(self, actor: Actor) -> Speaker:
+        """Return the fullest form of the person or institution that `actor` names."""
+        words = [token.low for token in actor.name if token.is_word]
+        if (
+            actor.kind is Kind.INSTITUTION
+            and len(words) == 1
+            and actor.name[0].text in self.full_forms
+        ):
+            span = self.full_forms[actor.name[0].text]
+            return Speaker(span.of(self.text), span, None, None)
+        alias = self.aliases.get(" ".join(words))
+        known = [self.speakers[alias]] if alias is not None else self._bearing(words)
+        own = self._of(actor)
+        if not known or actor.kind is Kind.INSTITUTION and not actor.role:
+            return own
+        fullest = max(
+            known, key=lambda speaker: (len(speaker.name.split()), -speaker.name_span.start)
+        )
+        if len(own.name.split()) > len(fullest.name.split()):
+            fullest = own
+        return self._with_role(fullest, own, known)
+
+    def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
+        if fullest.role:
+            return fullest
+        roles = [speaker for speaker in [own, *known] if speaker.role]
+        if not roles:
+            return fullest
+        first = min(roles, key=lambda speaker: speaker.name_span.start)
+        return replace(fullest, role=first.role, role_span=first.role_span)
+
+    def _of(self, actor: Actor) -> Speaker:
+        name = _span(actor.name)
+        role = _span(actor.role) if actor.role else None
+        return Speaker(name.of(self.text), name, role.of(self.text) if role else None, role)
+
+    def _bearing(self, words: list[str]) -> list[Speaker]:
+        """Return the people whose names hold all of `words`, one of them maybe misspelt."""
+        if not words:
+            return []
+        common = set(self.bearers.get(words[0], ()))
+        for word in words[1:]:
+            common &= set(self.bearers.get(word, ()))
+        if not common and len(words) == 1 and len(words[0]) >= SHORTEST_MISSPELT:
+            close = (known for known in self.bearers if is_misspelt(words[0], known))
+            common = set(self.bearers[next(close, words[0])])
+        return [self.speakers[number] for number in sorted(common)]
+
+    def before(self, position: int) -> Speaker | None:
+        """Return the person named last before a place in the page."""
+        named = [speaker for speaker in self.speakers if speaker.name_span.end <= position]
+        return max(named, key=lambda speaker: speaker.name_span.start, default=None)
+
+
+def is_misspelt(word: str, known: str) -> bool:
+    """Whether two words differ by one letter put in, left out or changed, not the first."""
+    if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word == known:
+        return False
+    shorter, longer = sorted((word, known), key=len)
+    same = next((i for i, char in enumerate(shorter) if char != longer[i]), len(shorter))
+    skip = 1 if len(shorter) == len(longer) else 0
+    return len(shorter) >= SHORTEST_MISSPELT and shorter[same + skip :] == longer[same + 1 :]
+
+
+def _span(tokens: tuple[Token, ...]) -> Span:
+    return Span(tokens[0].start, tokens[-1].end)
+
+
+def find_people(text: str, sentences: Iterable[Sentence]) -> People:
+    """Collect the people that the sentences name outside quotation marks."""
+    people = People(text)
+    for sentence in sentences:
+        tokens = sentence.tokens
+        _find_full_forms(people, tokens)
+        index = 0
+        while index < len(tokens):
+            index += _note_person(people, tokens, index)
+    return people
+
+
+def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
+    """Note the person named at `index`, if any; return how many tokens were read."""
+    token = tokens[index]
+    opens_role = token.is_capital and is_role_noun(token)
+    if not (opens_role or is_name_word(token)):
+        return 1
+    phrase = phrase_after(tokens, index, closed=True)
+    actor = read_actor(phrase)
+    if actor is None or actor.kind is not Kind.PERSON or not actor.name:
+        return max(1, len(phrase) if opens_role else 1)
+    if len(actor.name) > 1 or actor.role:
+        people.add(actor)
+    return max(1, len(phrase))
+
+
+def _find_full_forms(people: People, tokens: tuple[Token, ...]) -> None:
+    """Note `Komisi Perlindungan Anak Indonesia (KPAI)` as what KPAI stands for."""
+    for index in range(2, len(tokens) - 1):
+        short = tokens[index].text
+        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not short.isupper():
+            continue
+        start = _initials_start(tokens, index - 1, short.replace("-", ""))
+        if start is not None and short not in people.full_forms:
+            people.full_forms[short] = Span(tokens[start].start, tokens[index + 1].end)
+
+
+def _initials_start(tokens: tuple[Token, ...], end: int, letters: str) -> int | None:
+    found = ""
+    for index in range(end - 1, max(-1, end - 2 * LONGEST_ABBREVIATION), -1):
+        token = tokens[index]
+        if token.is_capital:
+            found = token.text[0] + found
+            if found == letters:
+                return index
+        elif token.text != "," and token.low not in {
+            "dan",
+            "of",
+            "the",
+            "for",
+            "untuk",
+            "dan/atau",
+        }:
+            return None
+    return None

@@ -1,0 +1,62 @@
+"""The stages in their order; every one of them is a file of its own."""
+
+from datetime import date
+
+from redaksi.reading.dates import read_dates
+from redaksi.reading.figures import find_figures
+from redaksi.reading.findings import Reading
+from redaksi.reading.located import locate
+from redaksi.reading.marks import find_stretches
+from redaksi.reading.page import make_page, split_lines
+from redaksi.reading.people import find_people
+from redaksi.reading.sentences import Sentence, split_sentences
+from redaksi.reading.sources import add_sources
+from redaksi.reading.speech import find_utterances
+from redaksi.reading.story import Story, cut_story
+from redaksi.reading.words import Token
+
+
+def read(text: str, *, published: date | None = None) -> Reading:
+    """Read a news page: what it says, where it says so, and by which rule that was found.
+
+    `text` is plain text of any length, as captured or pasted; `published` is the day the page went
+    out where that is known, otherwise the page's own stamp is used. Offsets of the findings count
+    characters of `text`. Never raises on any text; the same text gives the same reading.
+    """
+    page = make_page(text)
+    story = cut_story(split_lines(page))
+    day = published or story.published
+    paragraphs = [
+        _sentences(paragraph.text, paragraph.span.start) for paragraph in story.paragraphs
+    ]
+    people = find_people(page.text, (sentence for part in paragraphs for sentence in part))
+    utterances = find_utterances(page.text, paragraphs, people)
+    plain = _unmasked(story)
+    figures = add_sources(page.text, find_figures(page.text, plain), utterances, plain)
+    reading = Reading(
+        published=day,
+        headline=story.headline,
+        standfirst=story.standfirst,
+        dateline=story.dateline,
+        photos=tuple(story.photos),
+        paragraphs=tuple(story.paragraphs),
+        byline=tuple(story.byline),
+        quotations=tuple(utterance.quotation for utterance in utterances),
+        figures=tuple(figures),
+        dates=tuple(read_dates(story.dated, day)),
+        noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),
+    )
+    return locate(reading, page)
+
+
+def _sentences(text: str, start: int) -> list[Sentence]:
+    return split_sentences(text, start, find_stretches(text, start))
+
+
+def _unmasked(story: Story) -> list[tuple[Token, ...]]:
+    """Return the sentences with the words inside quotation marks, for what is counted."""
+    return [
+        sentence.tokens
+        for paragraph in story.paragraphs
+        for sentence in split_sentences(paragraph.text, paragraph.span.start, [])
+    ]

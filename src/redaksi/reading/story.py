@@ -1,0 +1,122 @@
+"""Stage: cut a page into headline, stamp, pictures, standfirst, dateline, paragraphs and byline."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from redaksi.reading.credits import read_credits, split_last_initials
+from redaksi.reading.dateline import read_dateline
+from redaksi.reading.findings import (
+    Credit,
+    Dateline,
+    Headline,
+    Noise,
+    NoiseReason,
+    Paragraph,
+    Photo,
+    Span,
+    Standfirst,
+)
+from redaksi.reading.headline import read_headline
+from redaksi.reading.noise import looks_like_paragraph, split_noise
+from redaksi.reading.page import Line
+from redaksi.reading.photos import read_photo
+from redaksi.reading.stamp import read_stamp
+
+# Stamps stand within so many lines of the headline.
+STAMP_LINES = 6
+
+
+@dataclass(slots=True)
+class Story:
+    """The parts of a page. `dated` are the lines whose dates count: stamps, captions, paragraphs."""
+
+    published: date | None = None
+    headline: Headline | None = None
+    standfirst: Standfirst | None = None
+    dateline: Dateline | None = None
+    photos: list[Photo] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    byline: list[Credit] = field(default_factory=list)
+    noise: list[Noise] = field(default_factory=list)
+    dated: list[Line] = field(default_factory=list)
+
+
+def cut_story(lines: list[Line]) -> Story:
+    """Return the parts of the page that `lines` make."""
+    rest, noise = split_noise(lines)
+    story = Story(noise=noise)
+    body: list[Line] = []
+    for number, line in enumerate(rest):
+        _place(story, body, line, early=number < STAMP_LINES)
+    _drop_orphans(story, body)
+    _read_opening(story, body)
+    story.dated.extend(Line(paragraph.text, paragraph.span) for paragraph in story.paragraphs)
+    if story.standfirst:
+        story.dated.append(Line(story.standfirst.text, story.standfirst.span))
+    story.dated.sort(key=lambda line: line.span)
+    return story
+
+
+def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
+    credits = read_credits(line)
+    if credits:
+        story.byline.extend(credits)
+        return
+    day = read_stamp(line) if early else None
+    if day is not None:
+        story.published = story.published or day
+        story.dated.append(line)
+        return
+    if story.headline is None and not body:
+        story.headline = read_headline(line)
+        if story.headline is not None:
+            return
+    photo = read_photo(line, known_only=bool(body))
+    if photo is not None:
+        story.photos.append(photo)
+        story.dated.append(Line(photo.text, photo.span))
+        return
+    kept, initials = split_last_initials(line)
+    story.byline.extend(initials)
+    body.append(kept)
+
+
+def _drop_orphans(story: Story, body: list[Line]) -> None:
+    """Take titles without a text under them off the end of the story."""
+    ran = any(looks_like_paragraph(line.text) for line in body)
+    while ran and len(body) > 1 and _is_title(body[-1].text):
+        line = body.pop()
+        story.noise.append(
+            Noise(line.text, line.span, "title-without-text", NoiseReason.RELATED, line.text)
+        )
+
+
+def _is_title(text: str) -> bool:
+    if text.endswith((".", "!", "?", '"', "”", ":", ")", "…", ",")) or len(text) > 150:
+        return False
+    words = [word for word in text.split(" ") if word[:1].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return bool(words) and capitals * 2 >= len(words)
+
+
+def _read_opening(story: Story, body: list[Line]) -> None:
+    """Read dateline and standfirst off the first lines, the rest are the paragraphs."""
+    for number, line in enumerate(body[:2]):
+        story.dateline = read_dateline(line)
+        if story.dateline is None:
+            continue
+        if number == 1:
+            first = body[0]
+            story.standfirst = Standfirst(first.text, first.span, "before-dateline")
+        body = [*_after_dateline(line, story.dateline), *body[number + 1 :]]
+        break
+    story.paragraphs = [Paragraph(line.text, line.span, "body-line") for line in body]
+
+
+def _after_dateline(line: Line, dateline: Dateline) -> list[Line]:
+    text = line.text[dateline.span.end - line.span.start :]
+    kept = text.strip().lstrip("-–— ")
+    if not kept:
+        return []
+    start = dateline.span.end + text.index(kept)
+    return [Line(kept, Span(start, start + len(kept)))]

@@ -1,0 +1,67 @@
+"""The thing counted: the words after a number that make its unit."""
+
+from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES, NOUNS_LIKE_VERBS
+from redaksi.reading.vocabulary import VERB_PREFIXES
+from redaksi.reading.words import Token
+
+MOST_WORDS = 6
+LAST_SUFFIXES = ("nya", "-an")
+
+
+def unit_end(tokens: tuple[Token, ...], start: int) -> int:
+    """Return the place after the unit that begins at `start`; `start` itself when there is none."""
+    if start >= len(tokens):
+        return start
+    first = tokens[start]
+    measure = _base(first.low)
+    if measure in MEASURES:
+        twofold = measure == "kali" and start + 1 < len(tokens) and tokens[start + 1].low == "lipat"
+        return start + 1 + twofold
+    if not _can_open(first):
+        return start
+    end = start + 1
+    while end < len(tokens) and end - start < MOST_WORDS and _goes_on(tokens, end):
+        end += 1
+    return _with_abbreviation(tokens, end)
+
+
+def _base(low: str) -> str:
+    return low.removesuffix("-an")
+
+
+def _can_open(token: Token) -> bool:
+    return (
+        token.is_word
+        and not token.text[0].isdigit()
+        and token.low not in ENDINGS
+        and not _is_verb(token)
+    )
+
+
+def _is_verb(token: Token) -> bool:
+    text = token.text
+    if text in NOUNS_LIKE_VERBS or not text.islower():
+        return False
+    return len(text) > 5 and text.startswith(VERB_PREFIXES)
+
+
+def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    token, before = tokens[index], tokens[index - 1]
+    if token.start != before.end + 1 or before.low.endswith(LAST_SUFFIXES):
+        return False
+    if token.low == "dan":
+        follower = tokens[index + 1] if index + 1 < len(tokens) else None
+        return before.is_capital and follower is not None and follower.is_capital
+    if not token.is_word or token.low in ENDINGS or token.text[0].isdigit() or _is_verb(token):
+        return False
+    if before.low in MEASURES - COUNTERS:
+        return False
+    return not (token.low.endswith("nya") and token.text.islower())
+
+
+def _with_abbreviation(tokens: tuple[Token, ...], end: int) -> int:
+    bracket = tokens[end : end + 3]
+    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")":
+        if tokens[end - 1].is_capital and bracket[1].is_capital:
+            return end + 3
+    return end

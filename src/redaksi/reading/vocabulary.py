@@ -1,0 +1,61 @@
+"""What kind of word a token is: part of a person's name, of an office, of a clause."""
+
+import re
+
+from redaksi.reading.indonesian import function_words, institutions, months, places, roles, verbs
+from redaksi.reading.words import Token
+
+# Words of place names that people bear as well.
+BORNE = frozenset(
+    "sri new raja den abu tel bima batang pati bone ende solo baru kota bitung".split(" ")
+)
+PLACE_WORDS = frozenset(word.lower() for name in places.NAMES for word in name.split()) - BORNE
+NUMERAL = re.compile(r"[IVXLC]+|[0-9].*")
+PARTICLES = frozenset(("bin", "binti", "al", "el", "van", "von", "de", "der", "da", "ibn"))
+# Words that begin a sentence with a capital and are no name.
+OPENERS = (
+    function_words.STOPPERS | function_words.ADVERBS | function_words.SUBORDINATORS
+    | function_words.PRONOUNS | function_words.POINTERS | function_words.SPEECHLESS
+    | function_words.UNBOUND | function_words.INNER | verbs.BEFORE | verbs.AFTER
+    | verbs.PASSIVE | verbs.BEFORE_CLAUSE_ONLY | frozenset(
+        ("selama", "mereka", "banyak", "beberapa", "sejumlah", "sebanyak", "para", "salah", "semua",
+         "setiap", "tiap", "melalui", "lewat", "berikut", "tidak", "jangan", "mari", "kata", "bagi",
+         "salah", "dilansir", "dikutip", "diketahui", "adanya", "meski", "namun", "seorang",
+         "sebuah", "kedua", "ketiga", "keduanya", "ketiganya", "pria", "wanita", "warga", "menurut",
+         "menurutnya", "berdasarkan", "sebagai", "adapun", "usai", "hingga", "jika", "agar",
+         "sementara", "sedangkan", "total", "dari", "sehingga", "kemudian", "hari", "saat", "orang",
+         "proses", "nama", "alasan", "potret", "video", "foto", "momen", "sosok", "harga", "pagi",
+         "siang", "malam", "sore", "tadi", "kemarin", "besok", "seperti", "terkait", "soal", "atas")
+    )
+)  # fmt: skip
+NOT_NAMES = (
+    institutions.NOUNS | roles.NOUNS | PLACE_WORDS | frozenset(months.MONTHS)
+    | frozenset(months.WEEKDAYS) | OPENERS | function_words.HONORIFICS
+) - {"kuasa", "mar", "juru", "nasional"} | {"nasional"}  # fmt: skip
+VERB_PREFIXES = ("me", "ber", "di", "ter")
+
+
+def is_name_word(token: Token) -> bool:
+    """Whether a word can be part of a person's name."""
+    text = token.text
+    if not token.is_word or text.lower() in NOT_NAMES or text[0].isdigit():
+        return False
+    if text.isupper():
+        return len(text) == 1
+    return text[0].isupper() or text.startswith(("al-", "ash-", "el-"))
+
+
+def is_role_noun(token: Token) -> bool:
+    """Whether a word can open a role: Ketua, pengamat, warga."""
+    return token.low in roles.NOUNS
+
+
+def is_verb_like(token: Token) -> bool:
+    """Whether a lower-case word has the shape of a verb."""
+    text = token.text
+    return len(text) > 5 and text.startswith(VERB_PREFIXES) and text not in roles.NOUNS
+
+
+def is_numeral(token: Token) -> bool:
+    """Whether a word is a number in figures, Arabic or Roman."""
+    return NUMERAL.fullmatch(token.text) is not None
