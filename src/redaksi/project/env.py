@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
+from redaksi.lib.wording import translate as _
+
 LANGUAGES = ("id", "en")
 ADDRESS_FIELDS = ("section", "yyyy", "mm", "dd", "slug")
 ADDRESS_PATTERN = re.compile(r"/(?:(?:\{[a-z]+\}|[a-z0-9-]+)/)+")
@@ -24,7 +26,10 @@ class SettingError(Exception):
     """A setting of the environment that cannot be used. Says which, what it is and what it may be."""
 
     def __init__(self, name: str, value: str, allowed: str) -> None:
-        super().__init__(f"{name}={value!r} cannot be used: {allowed}")
+        super().__init__(
+            _("The setting %(name)s=%(value)r cannot be used: %(allowed)s.")
+            % {"name": name, "value": value, "allowed": allowed}
+        )
         self.name = name
 
 
@@ -79,7 +84,7 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         raise SettingError(
             "REDAKSI_DESK_URL",
             desk_url,
-            "the desk needs a host name or port that is not the portal's",
+            _("the desk needs a host name or port that is not the portal\'s"),
         )
     return Environment(
         data=data,
@@ -100,14 +105,14 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
 def _choice(source: Mapping[str, str], name: str, default: str, choices: tuple[str, ...]) -> str:
     value = source.get(name) or default
     if value not in choices:
-        raise SettingError(name, value, f"use one of {', '.join(choices)}")
+        raise SettingError(name, value, _("use one of %s") % ", ".join(choices))
     return value
 
 
 def _count(source: Mapping[str, str], name: str, default: int, *, most: int) -> int:
     value = source.get(name) or str(default)
     if not (value.isascii() and value.isdigit() and 1 <= int(value[:6]) <= most):
-        raise SettingError(name, value, f"use a whole number from 1 to {most}")
+        raise SettingError(name, value, _("use a whole number from 1 to %d") % most)
     return int(value)
 
 
@@ -115,7 +120,7 @@ def _listen(source: Mapping[str, str], name: str, default: str) -> Listen:
     value = source.get(name) or default
     host, colon, port = value.rpartition(":")
     if not (colon and host and port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= 65535):
-        raise SettingError(name, value, "use HOST:PORT, for example 127.0.0.1:8000")
+        raise SettingError(name, value, _("use HOST:PORT, for example 127.0.0.1:8000"))
     return Listen(host.strip("[]"), int(port))
 
 
@@ -123,7 +128,7 @@ def _url(source: Mapping[str, str], name: str, default: str) -> str:
     value = (source.get(name) or default).rstrip("/")
     parts = urlsplit(value)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path or parts.query:
-        raise SettingError(name, value, "use http:// or https:// and a host, without a path")
+        raise SettingError(name, value, _("use http:// or https:// and a host, without a path"))
     return value
 
 
@@ -132,7 +137,7 @@ def _time_zone(source: Mapping[str, str]) -> str:
     try:
         zoneinfo.ZoneInfo(value)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
-        allowed = "use an IANA name such as Asia/Jakarta, Asia/Makassar, Asia/Jayapura"
+        allowed = _("use an IANA name such as Asia/Jakarta, Asia/Makassar or Asia/Jayapura")
         raise SettingError("REDAKSI_TIME_ZONE", value, allowed) from error
     return value
 
@@ -141,7 +146,7 @@ def _database_url(source: Mapping[str, str]) -> str | None:
     value = source.get("DATABASE_URL") or None
     if value is None:
         return None
-    allowed = "use postgresql://USER:PASSWORD@HOST:PORT/NAME"
+    allowed = _("use postgresql://USER:PASSWORD@HOST:PORT/NAME")
     if not value.startswith(("postgresql://", "postgres://")):
         raise SettingError("DATABASE_URL", "…", allowed)
     try:
@@ -149,7 +154,7 @@ def _database_url(source: Mapping[str, str]) -> str | None:
     except ProgrammingError as error:
         raise SettingError("DATABASE_URL", "…", allowed) from error
     if not parts.get("dbname"):
-        raise SettingError("DATABASE_URL", "…", f"the name of the database is missing; {allowed}")
+        raise SettingError("DATABASE_URL", "…", allowed)
     return value
 
 
@@ -159,7 +164,7 @@ def _story_address(source: Mapping[str, str]) -> str:
     fields = re.findall(r"\{([a-z]+)\}", value)
     known = ", ".join(f"{{{field}}}" for field in ADDRESS_FIELDS)
     if not ADDRESS_PATTERN.fullmatch(value) or set(fields) - set(ADDRESS_FIELDS):
-        raise SettingError(name, value, f"begin and end with / and use only {known}")
+        raise SettingError(name, value, _("begin and end with / and use only %s") % known)
     if fields.count("slug") != 1 or not value.endswith("/{slug}/"):
-        raise SettingError(name, value, "end with /{slug}/")
+        raise SettingError(name, value, _("end with /{slug}/"))
     return value

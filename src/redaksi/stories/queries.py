@@ -1,8 +1,10 @@
 """The doors to stories. Public pages use only what begins at `published()`."""
 
+import hashlib
 from collections.abc import Iterator
 
 from django.db.models import Prefetch, QuerySet
+from django.db.models.functions import MD5
 
 from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
 
@@ -53,6 +55,17 @@ def moved_from(address: str) -> Story | None:
     """The story that once stood at `address`, or None."""
     former = FormerAddress.objects.select_related("story").filter(address=address).first()
     return former.story if former else None
+
+
+def with_source(text: str) -> QuerySet[Story]:
+    """Stories that were made from exactly this text, the oldest first. For the desk."""
+    digest = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+    return (
+        Story.objects.alias(source_digest=MD5("source_text"))
+        .filter(source_digest=digest)
+        .exclude(source_text="")
+        .order_by("pk")
+    )
 
 
 def printed_addresses() -> Iterator[str]:

@@ -2,14 +2,23 @@
 
 from redaksi.stories.actions.correct import correct
 from redaksi.stories.actions.create import create_from_reading
-from redaksi.stories.actions.publish import publish, publish_due, schedule, update
+from redaksi.stories.actions.discard import discard
+from redaksi.stories.actions.publish import (
+    publish,
+    publish_due,
+    ready_to_publish,
+    schedule,
+    update,
+)
 from redaksi.stories.actions.withdraw import restore, withdraw
 
 __all__ = [
     "correct",
     "create_from_reading",
+    "discard",
     "publish",
     "publish_due",
+    "ready_to_publish",
     "restore",
     "schedule",
     "update",

@@ -1,5 +1,7 @@
 """Publish, update and schedule."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,8 +12,11 @@ from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
 from redaksi.audience.models import User
+from redaksi.press.errors import DATABASE_GONE
 from redaksi.stories.errors import IncompleteStory, WithdrawnStory
 from redaksi.stories.models import Story
+
+logger = logging.getLogger(__name__)
 
 
 @transaction.atomic
@@ -21,7 +26,7 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
     at: when it was first published, for stories that come from elsewhere; now, when left out.
     Raises IncompleteStory, WithdrawnStory.
     """
-    draft = _ready(story)
+    draft = ready_to_publish(story)
     if at is not None:
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at
@@ -52,7 +57,7 @@ def schedule(story: Story, *, at: datetime, by: User | None) -> Revision:
     """Let the latest draft be published at `at`. Raises IncompleteStory, WithdrawnStory, ValueError."""
     if at <= timezone.now():
         raise ValueError(f"{at} is not in the future")
-    draft = _ready(story)
+    draft = ready_to_publish(story)
     draft.go_live_at = at
     revision: Revision = draft.save_revision(user=by)
     revision.publish(user=by, skip_permission_checks=True)
@@ -74,9 +79,11 @@ def publish_due(now: datetime | None = None) -> Due:
     scheduled = Revision.objects.filter(approved_go_live_at__isnull=False).order_by(
         "approved_go_live_at"
     )
-    published = sum(_publish_scheduled(pk) for pk in _pks(scheduled, "approved_go_live_at", moment))
+    published = sum(
+        _tried(_publish_scheduled, pk) for pk in _pks(scheduled, "approved_go_live_at", moment)
+    )
     expiring = Story.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
-    expired = sum(_expire(pk) for pk in _pks(expiring, "expire_at", moment))
+    expired = sum(_tried(_expire, pk) for pk in _pks(expiring, "expire_at", moment))
     following = [
         scheduled.values_list("approved_go_live_at", flat=True).first(),
         expiring.values_list("expire_at", flat=True).first(),
@@ -87,6 +94,17 @@ def publish_due(now: datetime | None = None) -> Due:
 
 def _pks(rows: Any, field: str, moment: datetime) -> list[int]:
     return list(rows.filter(**{f"{field}__lte": moment}).values_list("pk", flat=True))
+
+
+def _tried(act: Callable[[int], bool], pk: int) -> bool:
+    """Do one due thing; one that cannot be done must not hold up the others."""
+    try:
+        return act(pk)
+    except DATABASE_GONE:
+        raise
+    except Exception:
+        logger.exception("clock.failed action=%s pk=%d", act.__name__, pk)
+        return False
 
 
 @transaction.atomic
@@ -111,8 +129,8 @@ def _expire(pk: int) -> bool:
     return True
 
 
-def _ready(story: Story) -> Story:
-    """The latest draft, if it may be published."""
+def ready_to_publish(story: Story) -> Story:
+    """The latest draft, if it may be published. Raises IncompleteStory, WithdrawnStory."""
     if story.withdrawn_at:
         raise WithdrawnStory(_("This story was withdrawn. Restore it before you publish it again."))
     draft: Story = story.get_latest_revision_as_object()

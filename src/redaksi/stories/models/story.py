@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models, transaction
+from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
@@ -176,6 +177,18 @@ class Story(
                 fields=["section", "-first_published_at", "-id"],
                 name="story_newest_of_section",
                 condition=models.Q(live=True),
+            ),
+            # The desk's list: what was worked on last; rows without a revision stand at its end.
+            models.Index(
+                models.F("latest_revision").desc(nulls_last=True),
+                models.F("id").desc(),
+                name="story_worked_on_last",
+            ),
+            # The paste form: has this text come in before? Texts are too long to be indexed whole.
+            models.Index(
+                MD5("source_text"),
+                name="story_by_source",
+                condition=~models.Q(source_text=""),
             ),
             # The worker's clock: what expires next.
             models.Index(

@@ -1,0 +1,15 @@
+"""`redaksi manage`: Django's and Wagtail's own commands."""
+
+import click
+
+from redaksi.project.cli import setup
+
+
+@click.command("manage", context_settings={"ignore_unknown_options": True}, add_help_option=False)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def manage_command(arguments: tuple[str, ...]) -> None:
+    """Django's own commands, for example `redaksi manage createsuperuser`."""
+    setup.prepare()
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["redaksi manage", *arguments])

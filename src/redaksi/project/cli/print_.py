@@ -1,0 +1,45 @@
+"""`redaksi print`: print what is ordered, one address, or everything."""
+
+import click
+from rich.console import Console
+
+from redaksi.lib.wording import translate as _
+from redaksi.project.cli import setup
+
+
+@click.command("print")
+@click.option("--all", "everything", is_flag=True, help="Order every sheet first.")
+@click.argument("addresses", nargs=-1)
+def print_command(everything: bool, addresses: tuple[str, ...]) -> None:
+    """Print what is ordered now, and the ADDRESSES given (paths such as /ekonomi/)."""
+    setup.prepare()
+    setup.bring_up_to_date()
+    from redaksi.press import orders, printer, registry
+    from redaksi.press.queue import Queue
+    from redaksi.press.rendering import is_printable
+
+    for address in addresses:
+        if not is_printable(address):
+            raise setup.Refusal(
+                _("No page that can be printed has the address %s. Give a path such as /ekonomi/.")
+                % address
+            )
+    wanted = list(addresses) + (list(registry.all_addresses()) if everything else [])
+    orders.place(addresses=wanted)
+    with Queue() as queue:
+        tally = printer.print_waiting(queue)
+    Console().print(
+        _("Printed %(sheets)d sheets in %(seconds).1f s: %(changed)d are new, %(failed)d failed.")
+        % {
+            "sheets": tally.sheets,
+            "seconds": tally.seconds,
+            "changed": tally.changed,
+            "failed": tally.failed,
+        },
+        highlight=False,
+    )
+    if tally.failed:
+        raise setup.Refusal(
+            _("%d sheets could not be printed; the old ones stay. The log above says why.")
+            % tally.failed
+        )
