@@ -14,7 +14,14 @@ from redaksi.reading.vocabulary import (
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
-INSTITUTION_NAMES = ("kantor berita", "organisasi", "media", "stasiun televisi", "lembaga swadaya")
+PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
+DESCRIBED_INSTITUTIONS = (
+    "kantor berita",
+    "organisasi",
+    "media",
+    "stasiun televisi",
+    "lembaga swadaya",
+)
 
 
 class Kind(Enum):
@@ -106,7 +113,7 @@ def _trim(tokens: list[Token]) -> list[Token]:
 
 def _read_pointer(tokens: list[Token]) -> Actor:
     role, name = split_role_and_name(tokens)
-    if role and len(name) >= 2 and not is_role_noun(role[0]):
+    if any(token.low == "nama" for token in role) and len(name) >= 2:
         return Actor(Kind.PERSON, name, ())
     described = tuple(tokens) if tokens and is_role_noun(tokens[0]) and len(tokens) > 1 else ()
     return Actor(Kind.POINTER, (), described)
@@ -142,7 +149,11 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
         role, abbreviation = tuple(segments[0]), ()
     name = (*name, *abbreviation)
     rest = segments[1:]
-    if not name and rest and is_role(segments[0]):
+    # `penyanyi Jazz, Ardhito Pramono`: one name word before the full name belongs to the role.
+    loose = (
+        len(name) == 1 and bool(role) and bool(rest) and is_plain_name(rest[0]) and len(rest[0]) > 1
+    )
+    if rest and is_role(segments[0]) and (not name or loose):
         for index, segment in enumerate(rest):
             if is_plain_name(segment):
                 whole = _flatten(segments[: index + 1])
@@ -162,7 +173,7 @@ def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, 
 
 def _kind_of(role: tuple[Token, ...]) -> Kind:
     words = " ".join(token.low for token in role)
-    return Kind.INSTITUTION if words.startswith(INSTITUTION_NAMES) else Kind.PERSON
+    return Kind.INSTITUTION if words.startswith(DESCRIBED_INSTITUTIONS) else Kind.PERSON
 
 
 def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
@@ -203,7 +214,7 @@ def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[T
         and len(role[-1].text) > 1
     ):
         name = (role.pop(), *name)
-    if role and not (is_role_noun(role[0]) or role[0].text.islower() or _is_titles(role)):
+    if role and not (is_role_noun(role[0]) or role[0].text.islower() or _is_described(role)):
         return tuple(tokens), ()
     return _without_ranks(tuple(role)), name
 
@@ -222,10 +233,15 @@ def _name_start(tokens: list[Token]) -> int:
         if not (joins or initial or is_name_word(token)):
             break
         cut -= 1
+    # `asal Genuk`, `di Gaza`: after a preposition it is a place.
+    if 0 < cut < len(tokens) and tokens[cut - 1].low in PREPOSITIONS:
+        return len(tokens)
     return cut
 
 
-def _is_titles(role: list[Token]) -> bool:
+def _is_described(role: list[Token]) -> bool:
+    if " ".join(token.low for token in role).startswith(DESCRIBED_INSTITUTIONS):
+        return True
     return all(token.low in roles.RANKS or not token.is_word for token in role)
 
 

@@ -118,6 +118,6 @@ def content_start(tokens: tuple[Token, ...], start: int) -> int:
     index = start
     while index < len(tokens) and tokens[index].text in {",", ":"}:
         index += 1
-    if index < len(tokens) and tokens[index].low == "untuk":
+    if index == start < len(tokens) and tokens[index].low == "untuk":
         index += 1
     return index

@@ -69,7 +69,7 @@ def _read_names(text: str, start: int, end: int, role: CreditRole, base: int) ->
         name = raw.strip(RIMS)
         if not name:
             continue
-        if len(name) > LONGEST_NAME or name.count(" ") > 6:
+        if len(name) > LONGEST_NAME or name.count(" ") > 6 or "(" in name:
             return []
         at = base + match.start() + raw.index(name)
         found.append(Credit(name, Span(at, at + len(name)), "labelled-credit", role))

@@ -1,6 +1,7 @@
 """Stage: the words that fix one calendar day, and that day."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -25,6 +26,8 @@ AFTER_DAY = re.compile(r" (?:kemarin|lalu)\b")
 # Only with a capital: minggu is also a week.
 WEEKDAY_PATTERN = re.compile(r"\b(" + "|".join(name.capitalize() for name in WEEKDAYS) + r")\b")
 NOT_LATEST = re.compile(r" (?:depan|mendatang|pekan|dan|atau|hingga|sampai)\b| ?[-–/]")
+YEAR = re.compile(r"(?<![\w.,])(?:19|20)[0-9]{2}(?![\w.,]\w)")
+MOST_YEARS = 5
 HABITUAL = ("setiap ", "tiap ", "hari-hari ")
 # A day inside such a name is no date: Stadion 17 Mei, Universitas 17 Agustus.
 NAMED_AFTER = ("universitas ", "stadion ", "lapangan ", "jalan ", "jl. ", "gor ", "sma ")
@@ -33,10 +36,11 @@ NAMED_AFTER = ("universitas ", "stadion ", "lapangan ", "jalan ", "jl. ", "gor "
 def read_dates(areas: Iterable[Line], published: date | None) -> list[DateMention]:
     """Return the dates of some parts of a page, in their order."""
     parts = list(areas)
-    reference = published or _first_full_day(parts)
+    reference = published or _reference(parts)
+    years = _years(parts) if reference is None else []
     found: list[DateMention] = []
     for part in parts:
-        mentions = list(_written(part, reference))
+        mentions = list(_written(part, reference, years))
         if published is not None:
             taken = [mention.span for mention in mentions]
             mentions.extend(_near(part, published, taken))
@@ -46,13 +50,27 @@ def read_dates(areas: Iterable[Line], published: date | None) -> list[DateMentio
     return found
 
 
-def _first_full_day(parts: list[Line]) -> date | None:
+def _reference(parts: list[Line]) -> date | None:
+    """Return the latest day written with its year: where one has a weekday, the latest such."""
+    best: tuple[bool, date] | None = None
     for part in parts:
         for match in DAY_PATTERN.finditer(part.text):
             day = read_full_day(match)
             if day is not None and not _is_name(part.text, match.start()):
-                return day
-    return None
+                candidate = (match["weekday"] is not None, day)
+                best = max(best, candidate) if best else candidate
+    return best[1] if best else None
+
+
+def _years(parts: list[Line]) -> list[int]:
+    """Return the years that the page writes without a day, the most frequent first."""
+    counts = Counter(year for part in parts for year in YEAR.findall(part.text))
+    return [int(year) for year, _ in counts.most_common(MOST_YEARS)]
+
+
+def _by_weekday(day: int, month: int, weekday: int, years: list[int]) -> date | None:
+    days = (make_day(year, month, day) for year in years)
+    return next((found for found in days if found and found.weekday() == weekday), None)
 
 
 def _is_name(text: str, start: int) -> bool:
@@ -64,7 +82,7 @@ def _mention(part: Line, start: int, end: int, rule: str, day: date) -> DateMent
     return DateMention(part.text[start:end], Span(base + start, base + end), rule, day)
 
 
-def _written(part: Line, reference: date | None) -> Iterable[DateMention]:
+def _written(part: Line, reference: date | None, years: list[int]) -> Iterable[DateMention]:
     for match in DAY_PATTERN.finditer(part.text):
         if _is_name(part.text, match.start()):
             continue
@@ -73,7 +91,10 @@ def _written(part: Line, reference: date | None) -> Iterable[DateMention]:
         weekday = WEEKDAYS.get((match["weekday"] or "").lower())
         follower = AFTER_DAY.match(part.text, match.end())
         end = follower.end() if follower and follower.group() == " kemarin" else match.end()
-        first = _resolve((day, month, year), weekday if last is None else None, reference)
+        weekday = weekday if last is None else None
+        first = _resolve((day, month, year), weekday, reference)
+        if first is None and year is None and weekday is not None:
+            first = _by_weekday(day, month, weekday, years)
         if first is not None:
             yield _mention(part, match.start(), end, "written-day", first)
         second = _resolve((last, month, year), None, reference) if last else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from redaksi.reading.findings import Figure, Qualifier, Span
-from redaksi.reading.indonesian.months import MONTHS
+from redaksi.reading.indonesian.months import ISLAMIC_MONTHS, MONTHS
 from redaksi.reading.indonesian.numbers import QUALIFIERS
 from redaksi.reading.indonesian.units import COUNTERS, FORERUNNERS, MEASURES
 from redaksi.reading.numbers import Number, find_numbers
@@ -46,7 +46,7 @@ def _is_something_else(tokens: tuple[Token, ...], number: Number, end: int) -> b
     """Whether a number is a date, a time, a year, an age, a rank, a name, or counts nothing."""
     if number.currency:
         return False
-    if end == number.last or tokens[number.last].low in MONTHS or tokens[number.last].low in ZONES:
+    if end == number.last or _is_day_or_time(tokens[number.last]):
         return True
     unit = tokens[number.last]
     before = tokens[number.first - 1] if number.first else None
@@ -64,6 +64,12 @@ def _is_something_else(tokens: tuple[Token, ...], number: Number, end: int) -> b
     # After a name a number belongs to it: Daop 1 Jakarta, Liga 1.
     named = before.is_capital and number.first > 1 and before.low not in QUALIFIERS
     return named and not measured
+
+
+def _is_day_or_time(unit: Token) -> bool:
+    # `10 November-2 Desember` has one token between its days.
+    first = unit.low.partition("-")[0]
+    return first in MONTHS or first in ISLAMIC_MONTHS or first in ZONES
 
 
 def _is_year(number: Number, unit: Token) -> bool:

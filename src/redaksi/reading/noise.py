@@ -49,6 +49,8 @@ def split_noise(lines: list[Line]) -> tuple[list[Line], list[Noise]]:
 
 def looks_like_paragraph(text: str) -> bool:
     """Whether a line is long enough and ends as running text ends."""
+    if len(text) > LONGEST_FURNITURE:
+        return True
     return text.endswith(ENDS_OF_SENTENCE) and text.count(" ") >= STORY_WORDS - 1
 
 

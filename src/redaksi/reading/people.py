@@ -1,10 +1,11 @@
 """Stage: everybody the story names, so that `Zakharova`, `dia` and `ujarnya` find the full name."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from redaksi.reading.actors import Actor, Kind, read_actor
+from redaksi.reading.actors import DESCRIBED_INSTITUTIONS, Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
@@ -15,6 +16,11 @@ from redaksi.reading.words import Token
 MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
 SHORTEST_MISSPELT = 6
+# Nouns of kinship and condition say who somebody is to others; as a role they mislead.
+RELATIVES = frozenset((
+    "anak", "ibu", "ayah", "bapak", "suami", "istri", "kakak", "adik", "nenek", "kakek", "keluarga",
+    "warga", "korban", "pelaku", "anggota", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa",
+))  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -26,6 +32,8 @@ class People:
     bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     aliases: dict[str, int] = field(default_factory=dict)
     full_forms: dict[str, Span] = field(default_factory=dict)
+    # Where the names stand that the story gives, in its order; the first of `speakers`.
+    order: list[int] = field(default_factory=list)
 
     def add(self, actor: Actor) -> Speaker:
         """Note a person and return them, with the role known so far."""
@@ -49,13 +57,9 @@ class People:
     def find(self, actor: Actor) -> Speaker:
         """Return the fullest form of the person or institution that `actor` names."""
         words = [token.low for token in actor.name if token.is_word]
-        if (
-            actor.kind is Kind.INSTITUTION
-            and len(words) == 1
-            and actor.name[0].text in self.full_forms
-        ):
-            span = self.full_forms[actor.name[0].text]
-            return Speaker(span.of(self.text), span, None, None)
+        full = self._full_form(actor)
+        if full is not None:
+            return Speaker(full.of(self.text), full, None, None)
         alias = self.aliases.get(" ".join(words))
         known = [self.speakers[alias]] if alias is not None else self._bearing(words)
         own = self._of(actor)
@@ -64,9 +68,27 @@ class People:
         fullest = max(
             known, key=lambda speaker: (len(speaker.name.split()), -speaker.name_span.start)
         )
-        if len(own.name.split()) > len(fullest.name.split()):
+        if len(own.name.split()) > len(fullest.name.split()) or own.name_span == fullest.name_span:
             fullest = own
         return self._with_role(fullest, own, known)
+
+    def _full_form(self, actor: Actor) -> Span | None:
+        """Return where the page writes out the abbreviation that `actor` is or ends with."""
+        if len(actor.name) == 1:
+            return self.full_forms.get(actor.name[0].text)
+        if actor.kind is Kind.INSTITUTION and actor.name[-1].text == ")" and not actor.role:
+            span = self.full_forms.get(actor.name[-2].text)
+            return span if span and span.end == actor.name[-1].end else None
+        return None
+
+    def role_of(self, speaker: Speaker) -> Speaker:
+        """Return the speaker with the first role that a shorter form of the name has."""
+        words = {word.lower() for word in speaker.name.split()}
+        for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
+            known = self.speakers[number]
+            if known.role and words.issuperset(known.name.lower().split()):
+                return replace(speaker, role=known.role, role_span=known.role_span)
+        return speaker
 
     def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
         if fullest.role:
@@ -96,8 +118,8 @@ class People:
 
     def before(self, position: int) -> Speaker | None:
         """Return the person named last before a place in the page."""
-        named = [speaker for speaker in self.speakers if speaker.name_span.end <= position]
-        return max(named, key=lambda speaker: speaker.name_span.start, default=None)
+        number = bisect_left(self.order, position)
+        return self.speakers[number - 1] if number else None
 
 
 def is_misspelt(word: str, known: str) -> bool:
@@ -123,22 +145,33 @@ def find_people(text: str, sentences: Iterable[Sentence]) -> People:
         index = 0
         while index < len(tokens):
             index += _note_person(people, tokens, index)
+    people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
 
 
 def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
     """Note the person named at `index`, if any; return how many tokens were read."""
     token = tokens[index]
-    opens_role = token.is_capital and is_role_noun(token)
+    opens_role = is_role_noun(token) and token.low not in RELATIVES
+    opens_role = opens_role or _is_described_institution(tokens, index)
     if not (opens_role or is_name_word(token)):
         return 1
     phrase = phrase_after(tokens, index, closed=True)
     actor = read_actor(phrase)
-    if actor is None or actor.kind is not Kind.PERSON or not actor.name:
-        return max(1, len(phrase) if opens_role else 1)
+    if (
+        actor is None
+        or actor.kind is Kind.POINTER
+        or (actor.kind is Kind.INSTITUTION and not actor.role)
+    ):
+        return 1
     if len(actor.name) > 1 or actor.role:
         people.add(actor)
     return max(1, len(phrase))
+
+
+def _is_described_institution(tokens: tuple[Token, ...], index: int) -> bool:
+    words = " ".join(token.low for token in tokens[index : index + 2])
+    return words.startswith(DESCRIBED_INSTITUTIONS)
 
 
 def _find_full_forms(people: People, tokens: tuple[Token, ...]) -> None:

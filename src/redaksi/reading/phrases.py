@@ -14,6 +14,15 @@ COLLECTIVES = frozenset((
     "bos", "pemuda", "putra", "putri", "janda", "tim", "kelompok", "kubu", "sumber", "otoritas",
     "pelantun", "pemeran", "pemilik", "lulusan", "jebolan", "alumni", "legenda",
 ))  # fmt: skip
+# Heads of descriptions that point back, and words that such a description never spans.
+DESCRIBED = frozenset(
+    ("pria", "wanita", "perempuan", "lelaki", "sosok", "pemilik", "mantan", "ibu", "ayah", "bapak")
+)
+OUTSIDE = frozenset(
+    ("saat", "ketika", "kepada", "dalam", "usai", "setelah", "melalui", "lewat", "pada")
+)
+LONGEST_DESCRIPTION = 14
+NAME_JOINTS = frozenset(("bin", "binti", "alias", "atau", "selaku"))
 BARRED = function_words.STOPPERS | {"yang"}
 
 
@@ -22,9 +31,9 @@ def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False)
 
     With `closed` an apposition counts only when a comma closes it, as a clause may follow.
     """
-    taken: list[Token] = []
-    index = start
-    while index < len(tokens) and len(taken) < LONGEST_PHRASE:
+    taken: list[Token] = _description(tokens, start)
+    index = start + len(taken)
+    while index < len(tokens) and len(taken) < LONGEST_PHRASE and not _is_complete(taken):
         token = tokens[index]
         if token.text == ",":
             end = _apposition_end(tokens, index + 1, taken, closed=closed)
@@ -44,13 +53,24 @@ def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False)
             break
         taken.append(token)
         index += 1
-        if token.low in function_words.POINTERS or _is_pronoun(taken):
-            break
     return taken
 
 
-def _is_pronoun(taken: list[Token]) -> bool:
-    return len(taken) == 1 and taken[0].low in function_words.PRONOUNS
+def _is_complete(taken: list[Token]) -> bool:
+    pronoun = len(taken) == 1 and taken[0].low in function_words.PRONOUNS
+    return pronoun or (bool(taken) and taken[-1].low in function_words.POINTERS)
+
+
+def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
+    """Return a description that points back, whatever it holds: `wanita berumur 37 tahun itu`."""
+    if start >= len(tokens) or tokens[start].low not in DESCRIBED:
+        return []
+    for index in range(start + 1, min(start + LONGEST_DESCRIPTION, len(tokens))):
+        if tokens[index].low in function_words.POINTERS:
+            return list(tokens[start : index + 1])
+        if tokens[index].low in OUTSIDE or tokens[index].text == "." or tokens[index].is_quote:
+            break
+    return []
 
 
 def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
@@ -66,11 +86,8 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return follower.is_capital and not named and not (token.low == "yang")
     if token.low in BARRED or is_verb_like(token):
         return False
-    return (
-        not taken
-        or not is_name_word(taken[0])
-        or token.low in {"bin", "binti", "alias", "atau", "selaku"}
-    )
+    ends_name = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
+    return not ends_name or token.low in NAME_JOINTS
 
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
@@ -100,8 +117,17 @@ def _apposition_end(
         return None
     end = start + len(segment)
     after = tokens[end].text if end < len(tokens) else "."
-    plain = [token for token in segment if token.text not in "()" and not token.text.isdigit()]
-    if is_role(taken) and not split_role_and_name(taken)[1]:
+    plain = _bare_name(segment)
+    role, name = split_role_and_name(taken)
+    if is_role(taken) and not name:
+        return end if is_plain_name(plain) else None
+    if (
+        role
+        and len(name) == 1
+        and role[0].text.islower()
+        and len(plain) > 1
+        and after in {",", "."}
+    ):
         return end if is_plain_name(plain) else None
     if is_role_noun(segment[0]) and (after == "," or not closed):
         return end
@@ -169,22 +195,22 @@ def _choose(segments: list[list[Token]]) -> list[Token]:
         return [token for segment in [first, *segments[1:]] for token in _comma(segment, first)]
     if len(segments) > 1:
         before = _without_connector(segments[-2])
-        plain = [token for token in subject if token.low not in {"atau", "alias"}]
         name_after_role = is_role(before) and not split_role_and_name(before)[1]
-        if name_after_role and is_plain_name(_without_bracket(plain)):
+        if name_after_role and is_plain_name(_bare_name(subject)):
             return [*before, _comma_token(before), *subject]
         if (
             is_role(subject)
-            and is_plain_name(_without_bracket(before))
+            and is_plain_name(_bare_name(before))
             and not split_role_and_name(subject)[1]
         ):
             return [*before, _comma_token(before), *subject]
     return _own_subject(subject)
 
 
-def _without_bracket(segment: list[Token]) -> list[Token]:
+def _bare_name(segment: list[Token]) -> list[Token]:
+    """Return a name without its age, abbreviation or second name."""
     for index, token in enumerate(segment):
-        if token.text == "(":
+        if token.text == "(" or token.low in {"atau", "alias"}:
             return segment[:index]
     return segment
 

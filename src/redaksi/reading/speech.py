@@ -1,7 +1,7 @@
 """Stage: quotations, direct and indirect, each with its speaker."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from redaksi.reading.actors import Actor, Kind
 from redaksi.reading.findings import Quotation, Span, Speaker
@@ -27,20 +27,36 @@ class _Stage:
 
     people: People
     focus: Speaker | None = None
+    # Roles that a description gives to somebody named without one: `Warga Depok ini`.
+    described: dict[Span, Span] = field(default_factory=dict)
 
-    def identify(self, actor: Actor, position: int) -> Speaker | None:
-        """Return the speaker that `actor` names or points back to, and keep them in focus."""
+    def identify(self, actor: Actor, position: int, *, keeps_focus: bool) -> Speaker | None:
+        """Return the speaker that `actor` names or points back to, and put them in focus.
+
+        With `keeps_focus` an institution does not take the focus from a person.
+        """
         if actor.kind is Kind.POINTER:
             speaker = self.focus or self.people.before(position)
             if speaker and actor.role and not speaker.role:
-                span = Span(actor.role[0].start, actor.role[-1].end)
-                speaker = replace(speaker, role=span.of(self.people.text), role_span=span)
+                self.described.setdefault(
+                    speaker.name_span, Span(actor.role[0].start, actor.role[-1].end)
+                )
         else:
             speaker = self.people.find(actor)
             if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
                 self.people.add(actor)
-        self.focus = speaker or self.focus
+        if actor.kind is not Kind.INSTITUTION or not keeps_focus or self.focus is None:
+            self.focus = speaker or self.focus
         return speaker
+
+    def complete(self, speaker: Speaker | None) -> Speaker | None:
+        """Return the speaker with the role that the page gives anywhere."""
+        if speaker is None or speaker.role:
+            return speaker
+        span = self.described.get(speaker.name_span)
+        if span is not None:
+            return replace(speaker, role=span.of(self.people.text), role_span=span)
+        return self.people.role_of(speaker)
 
 
 def find_utterances(
@@ -50,31 +66,50 @@ def find_utterances(
     stage = _Stage(people)
     found: list[Utterance] = []
     for sentences in paragraphs:
-        for number, sentence in enumerate(sentences):
-            if sentence.stretches:
-                found.extend(_direct(text, stage, sentences, number))
-            else:
+        opens = True
+        for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
+            if not sentence.stretches:
                 found.extend(_indirect(text, stage, sentence))
-    return found
+            elif is_lone(sentence):
+                found.extend(_lone(text, stage, sentence, following if opens else None))
+                continue
+            else:
+                found.extend(_direct(text, stage, sentence))
+            opens = False
+    return [_completed(utterance, stage) for utterance in found]
 
 
-def _direct(
-    text: str, stage: _Stage, sentences: list[Sentence], number: int
+def _completed(utterance: Utterance, stage: _Stage) -> Utterance:
+    quotation = utterance.quotation
+    speaker = stage.complete(quotation.speaker)
+    return replace(utterance, quotation=replace(quotation, speaker=speaker))
+
+
+def _lone(
+    text: str, stage: _Stage, sentence: Sentence, following: Sentence | None
 ) -> Iterable[Utterance]:
-    sentence = sentences[number]
+    """Give a sentence that is nothing but quotation to who spoke last, or to who speaks next.
+
+    `following` is the next sentence when nothing but quotations opened the paragraph.
+    """
+    found = find_direct(following) if following else []
+    claim = found[0][1] if found and found[0][1].actor.kind is not Kind.POINTER else None
+    speaker = stage.focus
+    if claim is not None:
+        speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=False)
+    rule = "quotation-then-claim" if claim else "carried-on"
+    for stretch in sentence.stretches:
+        yield _utterance(text, stretch.inner, speaker, None, (True, rule, ""))
+
+
+def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
     found = find_direct(sentence)
-    lone = is_lone(sentence)
-    if not found and lone:
-        claim = _claim_of_next(sentences, number)
-        speaker = stage.identify(claim.actor, sentence.span.start) if claim else stage.focus
-        rule = "quotation-then-claim" if claim else "carried-on"
-        for stretch in sentence.stretches:
-            yield _utterance(text, stretch.inner, speaker, None, (True, rule, ""))
-        return
     speakers: dict[int, Speaker | None] = {}
     for stretch, claim in found:
         if claim.start not in speakers:
-            speakers[claim.start] = stage.identify(claim.actor, sentence.span.start)
+            speakers[claim.start] = stage.identify(
+                claim.actor, sentence.span.start, keeps_focus=False
+            )
         facts = (True, claim.rule, claim.verb)
         yield _utterance(text, stretch.inner, speakers[claim.start], claim.actor.mention, facts)
     joined = find_joined(sentence)
@@ -84,21 +119,12 @@ def _direct(
         yield from _indirect(text, stage, sentence)
 
 
-def _claim_of_next(sentences: list[Sentence], number: int) -> Claim | None:
-    """Return the claim of the next sentence when the quotation before it opens its paragraph."""
-    opens = all(is_lone(sentence) for sentence in sentences[:number])
-    if not opens or number + 1 >= len(sentences):
-        return None
-    found = find_direct(sentences[number + 1])
-    return found[0][1] if found and found[0][1].actor.kind is not Kind.POINTER else None
-
-
 def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
     found = find_indirect(sentence)
     if found is None:
         return
     content, claim = found
-    speaker = stage.identify(claim.actor, sentence.span.start)
+    speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
     if speaker is not None:
         facts = (False, claim.rule, claim.verb)
         yield _utterance(text, content, speaker, claim.actor.mention, facts)

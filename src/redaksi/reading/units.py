@@ -1,10 +1,14 @@
 """The thing counted: the words after a number that make its unit."""
 
+import re
+
 from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES, NOUNS_LIKE_VERBS
-from redaksi.reading.vocabulary import VERB_PREFIXES
+from redaksi.reading.vocabulary import PLACE_WORDS, VERB_PREFIXES
 from redaksi.reading.words import Token
 
 MOST_WORDS = 6
+# `diJawa Tengahtelah`: blanks were lost when the page was captured.
+GLUED = re.compile("[a-z]+[A-Z]")
 LAST_SUFFIXES = ("nya", "-an")
 
 
@@ -33,7 +37,7 @@ def _can_open(token: Token) -> bool:
     return (
         token.is_word
         and not token.text[0].isdigit()
-        and token.low not in ENDINGS
+        and token.low not in ENDINGS | PLACE_WORDS
         and not _is_verb(token)
     )
 
@@ -52,7 +56,11 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     if token.low == "dan":
         follower = tokens[index + 1] if index + 1 < len(tokens) else None
         return before.is_capital and follower is not None and follower.is_capital
-    if not token.is_word or token.low in ENDINGS or token.text[0].isdigit() or _is_verb(token):
+    if token.low == "lalu" and index + 1 < len(tokens) and tokens[index + 1].low == "lintas":
+        return True
+    if not token.is_word or GLUED.match(token.text):
+        return False
+    if token.low in ENDINGS or token.text[0].isdigit() or _is_verb(token):
         return False
     if before.low in MEASURES - COUNTERS:
         return False

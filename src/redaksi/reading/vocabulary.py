@@ -29,9 +29,11 @@ OPENERS = (
     )
 )  # fmt: skip
 NOT_NAMES = (
-    institutions.NOUNS | roles.NOUNS | PLACE_WORDS | frozenset(months.MONTHS)
+    (roles.RANKS - roles.NAME_TITLES) | institutions.NOUNS | roles.NOUNS | PLACE_WORDS | frozenset(months.MONTHS)
     | frozenset(months.WEEKDAYS) | OPENERS | function_words.HONORIFICS
 ) - {"kuasa", "mar", "juru", "nasional"} | {"nasional"}  # fmt: skip
+# A verb with a capital, as it opens a sentence or a title: Tersinggung, Mengaku.
+VERB = re.compile(r"(?:Meng|Mem|Ter\w{4}|Men\w|Ber\w{4}|Di\w{6})\w{3}")
 VERB_PREFIXES = ("me", "ber", "di", "ter")
 
 
@@ -42,6 +44,8 @@ def is_name_word(token: Token) -> bool:
         return False
     if text.isupper():
         return len(text) == 1
+    if VERB.match(text):
+        return False
     return text[0].isupper() or text.startswith(("al-", "ash-", "el-"))
 
 

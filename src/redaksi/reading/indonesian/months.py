@@ -7,6 +7,12 @@ MONTHS = {
     "okt": 10, "november": 11, "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "des": 12,
 }  # fmt: skip
 
+# Islamic months: a number before them is a day, of a calendar that the reader does not resolve.
+ISLAMIC_MONTHS = frozenset(
+    ("muharram", "safar", "rabiulawal", "rabiulakhir", "jumadilawal", "jumadilakhir", "rajab", "syakban",
+     "sya'ban", "ramadan", "ramadhan", "syawal", "zulkaidah", "dzulqa'dah", "zulhijah", "dzulhijjah")
+)  # fmt: skip
+
 # Monday is 0, as in datetime.
 WEEKDAYS = {
     "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "jum’at": 4,

@@ -12,7 +12,7 @@ NOUNS = words("""
     polisi dokter bidan perawat petani nelayan pedagang warga penumpang pengemudi sopir pengendara
     pelatih kapten pemain striker kiper bek gelandang atlet wasit manajer penyanyi aktor aktris artis
     musisi sutradara produser komedian model penulis penyair novelis sastrawan jurnalis wartawan
-    ustaz ustad ustadz kiai imam pendeta pastor uskup paus raja ratu pangeran putri sultan perdana
+    ustaz ustad ustadz kiai pendeta pastor uskup paus pangeran perdana
     kanselir senator duta utusan pejabat plt pj penjabat mantan eks calon capres cawapres cagub
     politikus politisi legislator aktivis mahasiswa siswa pelajar santri korban saksi tersangka
     terdakwa pelaku relawan penggagas inisiator pembina penasihat inspektur lurah camat kades

@@ -25,7 +25,7 @@ ENDINGS = words("""
     keluar pergi datang jadi menjadi lewat melalui wib wita wit silam mendatang depan lagi dini malam
     pagi siang sore para sang si guna oleh demi ialah yakni yaitu termasuk tanpa dua tiga empat
     kira-kira paling hampir nyaris kembali mulai tahu gugur hadir lolos asal berikut vs
-    langsung via kena usia sekaligus padahal meski walau
+    langsung via kena mampu siap aktif usia sekaligus padahal meski walau
 """)
 
 # Nouns that look like verbs by their first letters.
@@ -34,7 +34,7 @@ NOUNS_LIKE_VERBS = words("""
     penduduk kendaraan kecamatan kelurahan kabupaten kegiatan kelompok keluarga kemasan kementerian
     bersaudara berkas beras benda bendera menit menteri meter mesin media medali meja dinas direktur
     diplomat dirjen diskon divisi terminal terdakwa tersangka teroris teman tenaga telur tempat
-    keping kecelakaan kejadian kekerasan kebakaran berita bengkel bersama menu mentor merek
+    memori keping kecelakaan kejadian kekerasan kebakaran berita bengkel bersama menu mentor merek
 """)
 
 # Before a number they make it a name, an order, an age, a year, a time or a law.

@@ -31,7 +31,7 @@ BEFORE = words("""
 """)
 
 # Only before a clause that begins with one of CLAUSE_OPENERS: NAME mendorong agar …
-BEFORE_CLAUSE_ONLY = words("mendorong menulis menunjukkan memerintahkan menginginkan ingin")
+BEFORE_CLAUSE_ONLY = words("mendorong menulis memerintahkan menginginkan ingin")
 CLAUSE_OPENERS = words("bahwa agar supaya")
 
 # Demands and hopes: what is said is wanted, it states no figure.
