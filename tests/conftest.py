@@ -61,7 +61,9 @@ def copied_database(pristine: str, request: pytest.FixtureRequest) -> Iterator[s
     """DATABASE_URL of a migrated database of the test's own, for processes that it starts."""
     name = f"copy_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**8}"
     _execute(
-        sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(pristine))
+        sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+            sql.Identifier(name), sql.Identifier(pristine)
+        )
     )
     yield os.environ["DATABASE_URL"].replace("/redaksi?", f"/{name}?")
     _execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

@@ -42,8 +42,7 @@ def printing(edition: Edition) -> Iterator[subprocess.Popen]:
         yield process
     finally:
         process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
+        process.communicate()
 
 
 def change_something(chance: random.Random) -> None:
@@ -63,10 +62,14 @@ def change_something(chance: random.Random) -> None:
             orders.place([f"account:{user.pk}"], addresses=[f"/accounts/{user.pk}/"])
 
 
-def assert_the_edition_is_right(edition: Edition) -> None:
+def assert_the_edition_is_right(edition):
     """Everything in the folder and on the list is what a fresh rendering gives, and nothing else."""
     addresses = {"/", *(f"/accounts/{pk}/" for pk in User.objects.values_list("pk", flat=True))}
-    assert set(edition.addresses()) == addresses == set(Sheet.objects.values_list("address", flat=True))
+    assert (
+        set(edition.addresses())
+        == addresses
+        == set(Sheet.objects.values_list("address", flat=True))
+    )
     for address in addresses:
         page, sheet = render(address), edition.get(address)
         assert (sheet.head.status, sheet.head.location) == (page.status, page.location)

@@ -30,7 +30,8 @@ logger = logging.getLogger(__name__)
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+# Django's handler and the specification differ in how they name the same dictionaries.
+Application = Callable[[Any, Any, Any], Awaitable[None]]
 
 MEMORY = 64 * 1024 * 1024  # bytes of sheets kept ready
 NOT_FOUND = "/404.html"

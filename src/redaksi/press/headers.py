@@ -8,19 +8,9 @@ PAGE_CACHE = (
 )
 FOREVER = "public, max-age=31536000, immutable"
 
-CONTENT_SECURITY_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-        "script-src 'self'",
-        "style-src 'self'",
-    )
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; "
+    "frame-ancestors 'none'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'"
 )
 SECURITY = {
     "content-security-policy": CONTENT_SECURITY_POLICY,

@@ -24,7 +24,7 @@ class CurrentTransaction(models.Func):
     arity = 0
 
 
-class TransactionField(models.BigIntegerField):
+class TransactionField(models.BigIntegerField):  # type: ignore[type-arg] # not subscriptable
     """PostgreSQL's xid8: a transaction's number, never used twice."""
 
     def db_type(self, connection: BaseDatabaseWrapper) -> str:

@@ -128,7 +128,7 @@ def _print_one(address: str, rank: int) -> bool | None:
         return True
     except DATABASE_GONE:
         raise
-    except Exception as error:  # noqa: BLE001 - whatever a page does, the other orders go on
+    except Exception as error:
         logger.exception("printer.failed address=%s", address)
         report_problem(
             address, Rank(rank) if rank else Rank.STORY, f"{type(error).__name__}: {error}"

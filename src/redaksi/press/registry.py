@@ -43,7 +43,7 @@ def order_on_change(
         wanted = wish(instance)
         orders.place(wanted.keys, addresses=wanted.addresses, urgency=wanted.urgency)
 
-    name = f"redaksi.press:{model._meta.label}"  # noqa: SLF001 - Django documents _meta
+    name = f"redaksi.press:{model._meta.label}"
     post_save.connect(ordered, sender=model, weak=False, dispatch_uid=name)
     post_delete.connect(ordered, sender=model, weak=False, dispatch_uid=name)
 

@@ -16,7 +16,7 @@ from django.db import connection
 from django.utils import timezone
 
 from redaksi.press.edition import Edition, digest_of
-from redaksi.press.models import Order, Rank, Sheet
+from redaksi.press.models import Rank, Sheet
 from redaksi.press.rendering import GONE, NotPrintable, Page, render
 
 logger = logging.getLogger(__name__)
@@ -129,9 +129,9 @@ def _ordered_since(snapshot: str, keys: tuple[str, ...], address: str) -> bool:
     """Whether a change that `snapshot` did not see has ordered this sheet."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"""
+            """
             SELECT EXISTS (
-                SELECT 1 FROM {Order._meta.db_table}
+                SELECT 1 FROM press_order
                 WHERE (key = ANY(%s) OR address = %s)
                 AND NOT pg_visible_in_snapshot(placed_in, %s::pg_snapshot)
                 AND placed_in IS DISTINCT FROM pg_current_xact_id_if_assigned()

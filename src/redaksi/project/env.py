@@ -84,7 +84,7 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         raise SettingError(
             "REDAKSI_DESK_URL",
             desk_url,
-            _("the desk needs a host name or port that is not the portal\'s"),
+            _("the desk needs a host name or port that is not the portal's"),
         )
     return Environment(
         data=data,

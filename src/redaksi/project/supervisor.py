@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 logger = logging.getLogger(__name__)
@@ -38,10 +39,8 @@ class Child:
     def tell(self, what: signal.Signals) -> None:
         """Send a signal to the process and to all that it has started."""
         if self.process is not None:
-            try:
+            with suppress(ProcessLookupError):
                 os.killpg(self.process.pid, what)
-            except ProcessLookupError:
-                pass
 
 
 class Supervisor:
@@ -50,7 +49,8 @@ class Supervisor:
     def __init__(self, names: Sequence[str], *, look_after: Callable[[], None]) -> None:
         """look_after: called every two seconds, for what must run besides the processes."""
         self.children = [
-            Child(name, [sys.executable, "-m", "redaksi.project", "up", f"--{name}"]) for name in names
+            Child(name, [sys.executable, "-m", "redaksi.project", "up", f"--{name}"])
+            for name in names
         ]
         self.stopping = threading.Event()
         self.look_after = look_after

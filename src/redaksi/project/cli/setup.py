@@ -16,7 +16,7 @@ class Refusal(click.ClickException):
 
     exit_code = 2
 
-    def show(self, file: object = None) -> None:  # noqa: ARG002 - click's signature
+    def show(self, file: object = None) -> None:
         click.echo(f"redaksi: {self.format_message()}", err=True)
 
 

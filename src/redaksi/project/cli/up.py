@@ -13,6 +13,8 @@ from redaksi.project.env import Environment, Listen
 from redaksi.project.ports import answers, why_not
 from redaksi.project.supervisor import Supervisor, follow_supervisor
 
+logger = logging.getLogger(__name__)
+
 PARTS = ("portal", "desk", "worker")
 
 
@@ -23,7 +25,9 @@ PARTS = ("portal", "desk", "worker")
 @click.option("--demo", is_flag=True, help="Fill an empty newsroom with the demonstration first.")
 def up_command(part: str | None, demo: bool) -> None:
     """Run the portal, the desk and the worker until Ctrl-C; with an option, one of them."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
     given = setup.environment()
     setup.check_data_folder(given.data)
     if part is None:
@@ -88,7 +92,9 @@ def _refuse_taken(part: str, listen: Listen) -> None:
     reason = why_not(listen)
     if reason:
         raise setup.Refusal(
-            _("The %(part)s cannot start: %(reason)s. Stop it, or set %(setting)s to another HOST:PORT.")
+            _(
+                "The %(part)s cannot start: %(reason)s. Stop it, or set %(setting)s to another HOST:PORT."
+            )
             % {"part": part, "reason": reason, "setting": f"REDAKSI_{part.upper()}_LISTEN"}
         )
 
@@ -101,7 +107,7 @@ def _keep_embedded(given: Environment) -> None:
         try:
             restart_if_gone(given)
         except DatabaseError as error:
-            logging.getLogger(__name__).error("database.not_restarted reason=%s", error)
+            logger.warning("database.not_restarted reason=%s", error)
 
 
 def _announce(given: Environment, version: str, *, demo: bool) -> None:

@@ -38,7 +38,7 @@ class Picture:
 
 
 @transaction.atomic
-def create_from_reading(
+def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
     reading: Reading,
     *,
     source: str,

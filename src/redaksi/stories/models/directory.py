@@ -1,5 +1,6 @@
 """The newsroom's directory: sections, people, agencies, topics."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,9 +8,11 @@ from wagtail.search import index
 
 # Addresses that the portal itself uses; a section of that name would hide them or be hidden.
 RESERVED_SLUGS = frozenset(
-    "admin aset berkas feed galat gaya indeks iklan komentar laporan lite media orang penulis rss "
-    "sitemap static tag topik cari".split()
-)
+    {
+        "aset", "cari", "feed", "gaya", "iklan", "indeks", "komentar", "laporan", "lite", "media", "orang",
+        "rss", "sitemap", "static", "topik",
+    }
+)  # fmt: skip
 slug_shape = RegexValidator(
     r"\A[a-z0-9]+(?:-[a-z0-9]+)*\Z",
     _("Use small letters, digits and single hyphens only, for example “ekonomi-digital”."),
@@ -44,8 +47,6 @@ class Section(index.Indexed, models.Model):
         return self.name
 
     def clean(self) -> None:
-        from django.core.exceptions import ValidationError
-
         if self.slug in RESERVED_SLUGS:
             raise ValidationError(
                 {"slug": _("The portal itself uses this address. Choose another.")}

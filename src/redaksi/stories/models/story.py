@@ -117,7 +117,10 @@ class Story(
     body = StreamField(StoryBody(), verbose_name=_("text"), blank=True)
     comments_open = models.BooleanField(_("readers may comment"), default=True)
 
-    address = models.CharField(_("address"), max_length=400, null=True, editable=False)
+    # NULL, not "": many drafts have no address, and the constraint allows one story per address.
+    address = models.CharField(  # noqa: DJ001
+        _("address"), max_length=400, null=True, editable=False
+    )
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
     source_text = models.TextField(
         _("text as received"), blank=True, editable=False
@@ -183,6 +186,12 @@ class Story(
                 models.F("latest_revision").desc(nulls_last=True),
                 models.F("id").desc(),
                 name="story_worked_on_last",
+            ),
+            # The desk's start page: what is being worked on.
+            models.Index(
+                models.F("latest_revision").desc(nulls_last=True),
+                name="story_in_progress",
+                condition=models.Q(live=False) | models.Q(has_unpublished_changes=True),
             ),
             # The paste form: has this text come in before? Texts are too long to be indexed whole.
             models.Index(

@@ -1,0 +1,60 @@
+"""The real parts that the tests need besides Python's packages: `python -m tests.parts`.
+
+Chromium drives the browser tests and nginx serves an edition. Where they are missing and this machine
+lets us, they are installed (Debian's packages as root; Playwright's own Chromium elsewhere); where not,
+it is said here, and the tests that need them say so again when they are skipped.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+
+
+def chromium() -> Path | None:
+    """The Chromium to drive, or None: Debian's, or the one that Playwright downloaded."""
+    for name in CHROMIUM:
+        found = shutil.which(name)
+        if found:
+            return Path(found)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = Path(playwright.chromium.executable_path)
+    return own if own.exists() else None
+
+
+def _apt(*packages: str) -> bool:
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    for command in (["apt-get", "update", "-qq"], install):
+        done = subprocess.run(
+            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False
+        )
+        if done.returncode != 0:
+            print(done.stderr.decode(errors="replace")[-500:], file=sys.stderr)
+            return False
+    return True
+
+
+def _playwright() -> bool:
+    command = [sys.executable, "-m", "playwright", "install", "chromium"]
+    return subprocess.run(command, capture_output=True, check=False, timeout=600).returncode == 0
+
+
+def main() -> None:
+    """Install what is missing, as far as this machine lets us, and say what is still missing."""
+    if chromium() is None and not _apt("chromium") and not _playwright():
+        print(
+            "No Chromium, and it could not be installed: the browser tests will be skipped.\n"
+            "On Debian: apt-get install chromium. Elsewhere: playwright install chromium."
+        )
+
+
+if __name__ == "__main__":
+    main()
