@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -6,3 +7,12 @@ class DeskConfig(AppConfig):
     name = "redaksi.desk"
     label = "desk"
     verbose_name = _("Desk")
+
+    def ready(self) -> None:
+        from wagtail.permissions import register_permission_policy
+
+        from redaksi.desk.permissions import StoryPolicy, ensure_groups_after_migrate
+        from redaksi.stories.models import Story
+
+        register_permission_policy(Story, StoryPolicy(Story))
+        post_migrate.connect(ensure_groups_after_migrate, sender=self)

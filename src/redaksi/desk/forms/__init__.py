@@ -1,0 +1,1 @@
+"""The desk's own forms, one file a subject."""

@@ -1,0 +1,59 @@
+"""Form fields that take what people paste and upload."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext_lazy as _
+
+from redaksi.reading import UndecodableError, decode
+
+MOST_BYTES = 5 * 1024 * 1024
+
+
+class PastedField(forms.CharField):
+    """Text from a clipboard: its spaces and empty lines mean something, its NULs do not.
+
+    PostgreSQL keeps no NUL character, and browsers send line ends as CR LF.
+    """
+
+    widget = forms.Textarea
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(strip=False, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        text: str = super().to_python(value) or ""
+        return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if len(value.encode()) > MOST_BYTES:
+            raise ValidationError(
+                _("This text is longer than 5 MB. Paste one story at a time."), code="too_large"
+            )
+
+
+class TextFileField(forms.FileField):
+    """A text file; its cleaned value is the text, or an empty one when no file was given."""
+
+    def clean(self, data: Any, initial: Any = None) -> str:
+        upload = super().clean(data, initial)
+        if not isinstance(upload, UploadedFile):
+            return ""
+        if (upload.size or 0) > MOST_BYTES:
+            raise ValidationError(
+                _("This file is larger than 5 MB. A story is a text file of a few kilobytes."),
+                code="too_large",
+            )
+        try:
+            return decode(upload.read()).replace("\r\n", "\n").replace("\r", "\n")
+        except UndecodableError as error:
+            raise ValidationError(
+                _(
+                    "This file is no text that can be read. Save it as plain text (UTF-8), or copy "
+                    "its words and paste them."
+                ),
+                code="undecodable",
+            ) from error

@@ -1,0 +1,127 @@
+"""Who may do what at the desk: the groups Reporter and Editor, and the workflow between them."""
+
+from typing import Any
+
+from django.apps import apps
+from django.contrib.auth.management import create_permissions
+from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
+from django.db import connections, transaction
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    Workflow,
+    WorkflowContentType,
+    WorkflowTask,
+)
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.snippets.models import create_extra_permissions
+
+from redaksi.stories.models import Story
+
+REPORTER = "Reporter"
+EDITOR = "Editor"
+WORKFLOW = "Pemeriksaan editor"
+
+# What a group may do, as app label and codenames.
+REPORTER_MAY = {
+    "wagtailadmin": ("access_admin",),
+    "stories": ("add_story", "change_story", "view_story", "add_person", "add_topic"),
+}
+EDITOR_MAY = {
+    "wagtailadmin": ("access_admin",),
+    "stories": (
+        *(f"{verb}_story" for verb in ("add", "change", "view", "delete", "publish")),
+        *(f"{verb}_story" for verb in ("lock", "unlock", "withdraw")),
+        *(
+            f"{verb}_{model}"
+            for verb in ("add", "change", "view", "delete")
+            for model in ("section", "person", "agency", "topic")
+        ),
+    ),
+    "banners": tuple(f"{verb}_housebanner" for verb in ("add", "change", "view", "delete")),
+    "comments": ("view_comment", "moderate_comment"),
+    "portal": ("change_newspaper",),
+}
+REPORTER_MAY_WITH_PHOTOS = ("add_photo", "choose_photo")
+# A photo inside a published text is held by no foreign key: deleting one is for administrators.
+EDITOR_MAY_WITH_PHOTOS = ("add_photo", "change_photo", "choose_photo")
+
+
+class StoryPolicy(ModelPermissionPolicy):
+    """Wagtail's rules, and one of ours: what was published once is never deleted."""
+
+    def user_has_permission_for_instance(self, user: Any, action: str, instance: Any) -> bool:
+        if action == "delete" and instance.address:
+            return False
+        return bool(super().user_has_permission_for_instance(user, action, instance))
+
+    def user_has_any_permission_for_instance(
+        self, user: Any, actions: Any, instance: Any
+    ) -> bool:
+        return any(
+            self.user_has_permission_for_instance(user, action, instance) for action in actions
+        )
+
+
+@transaction.atomic
+def ensure_groups() -> None:
+    """Make the groups and their workflow, or give them back what they lack. Repeat at will.
+
+    What a newsroom granted on top stays. A workflow that it assigned to stories itself stays too.
+    """
+    _ensure_permissions()
+    reporters, _ = Group.objects.get_or_create(name=REPORTER)
+    editors, _ = Group.objects.get_or_create(name=EDITOR)
+    reporters.permissions.add(*_permissions(REPORTER_MAY))
+    editors.permissions.add(*_permissions(EDITOR_MAY))
+    _grant_photos(reporters, REPORTER_MAY_WITH_PHOTOS)
+    _grant_photos(editors, EDITOR_MAY_WITH_PHOTOS)
+    _ensure_workflow(editors)
+
+
+def ensure_groups_after_migrate(using: str, **_: Any) -> None:
+    """Signal handler: a database that has just been made has its groups.
+
+    A migration of some apps only, or back, leaves tables out; then there is nothing to do yet.
+    """
+    present = set(connections[using].introspection.table_names())
+    needed = (Permission, Story, WorkflowContentType, GroupCollectionPermission, GroupApprovalTask)
+    if all(model._meta.db_table in present for model in needed):
+        ensure_groups()
+
+
+def _ensure_permissions() -> None:
+    """This app is migrated first: the permissions of the others may not have been written yet."""
+    for label in ("wagtailadmin", "stories", "banners", "comments", "portal"):
+        create_permissions(apps.get_app_config(label), verbosity=0)
+    create_extra_permissions(apps.get_app_config("stories"))
+
+
+def _permissions(wanted: dict[str, tuple[str, ...]]) -> list[Permission]:
+    return [
+        permission
+        for label, codenames in wanted.items()
+        for permission in Permission.objects.filter(
+            content_type__app_label=label, codename__in=codenames
+        )
+    ]
+
+
+def _grant_photos(group: Group, codenames: tuple[str, ...]) -> None:
+    root = Collection.get_first_root_node()
+    for permission in _permissions({"stories": codenames}):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=root, permission=permission
+        )
+
+
+def _ensure_workflow(editors: Group) -> None:
+    task, _ = GroupApprovalTask.objects.get_or_create(name=WORKFLOW)
+    task.groups.add(editors)
+    workflow, _ = Workflow.objects.get_or_create(name=WORKFLOW)
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=task.task_ptr)
+    WorkflowContentType.objects.get_or_create(
+        content_type=ContentType.objects.get_for_model(Story), defaults={"workflow": workflow}
+    )

@@ -1,0 +1,107 @@
+"""What the desk asks of the other rooms. Every answer is bounded."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import F, Q, QuerySet
+from wagtail.models import Revision, TaskState
+from wagtail.search.backends import get_search_backend
+
+from redaksi.comments import queries as comments
+from redaksi.press.models import Order, Sheet
+from redaksi.stories import queries as stories
+from redaksi.stories.models import Story
+
+MATCHES = 1000
+SHOWN = 8
+COUNTED = 1000
+
+
+def matching(words: str) -> "QuerySet[Any]":
+    """Keys of the newest stories whose headline has `words`, at most MATCHES; for `pk__in`."""
+    found = get_search_backend().autocomplete(
+        words, Story.objects.order_by("-pk"), order_by_relevance=False
+    )
+    keys: QuerySet[Any] = found.get_queryset().values("pk")
+    return keys[:MATCHES]
+
+
+def in_progress() -> "QuerySet[Story]":
+    """Drafts, and published stories with changes that readers do not see yet; the latest first."""
+    return (
+        Story.objects.filter(Q(live=False) | Q(has_unpublished_changes=True))
+        .filter(withdrawn_at__isnull=True, expired=False)
+        .select_related("section", "latest_revision__user")
+        .defer("body", "source_text", "latest_revision__content")
+        .order_by(F("latest_revision").desc(nulls_last=True))
+    )
+
+
+def submitted_to(user: Any) -> list[TaskState]:
+    """What waits for `user` to approve it or send it back, the oldest first."""
+    states = (
+        TaskState.objects.reviewable_by(user)
+        .select_related("revision__user", "workflow_state__requested_by")
+        .defer("revision__content")
+        .order_by("started_at")
+    )
+    return list(states[:SHOWN])
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A story that will be published by itself."""
+
+    story_pk: int
+    headline: str
+    at: datetime
+
+
+def scheduled() -> tuple[Scheduled, ...]:
+    """What goes live next, the soonest first."""
+    rows = (
+        Revision.objects.filter(
+            base_content_type=ContentType.objects.get_for_model(Story),
+            approved_go_live_at__isnull=False,
+        )
+        .order_by("approved_go_live_at")
+        .values_list("object_id", "object_str", "approved_go_live_at")[:SHOWN]
+    )
+    return tuple(Scheduled(int(pk), headline, at) for pk, headline, at in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Comments that wait. count: at most COUNTED; oldest: when the first of them was sent."""
+
+    count: int
+    oldest: datetime | None
+
+
+def held_comments() -> Held:
+    """How many comments wait, and since when."""
+    count = comments.held().order_by()[:COUNTED].count()
+    oldest = comments.held().values_list("submitted_at", flat=True).first() if count else None
+    return Held(count, oldest)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """How the printing goes. problems: sheets that could not be printed, a few of them."""
+
+    waiting: int
+    problems: tuple[Sheet, ...]
+
+
+def press() -> Press:
+    """Orders that wait and sheets that could not be printed."""
+    waiting = Order.objects.filter(printed_at__isnull=True).order_by()[:COUNTED].count()
+    problems = Sheet.objects.exclude(problem="").only("address", "problem", "printed_at")
+    return Press(waiting, tuple(problems[:SHOWN]))
+
+
+def latest_published() -> list[Story]:
+    """The newest stories that readers see."""
+    return list(stories.published().defer("body", "source_text")[:SHOWN])

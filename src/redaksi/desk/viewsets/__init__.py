@@ -1,0 +1,1 @@
+"""The desk's views of the newsroom's models, one file a subject."""

@@ -1,0 +1,96 @@
+"""The newsroom's directory: sections, people, agencies, topics and the house's own banners."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, TitleFieldPanel
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from redaksi.banners.models import HouseBanner
+from redaksi.stories.models import Agency, Person, Section, Topic
+
+
+class SectionViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail has no types
+    """Sections ("rubrik")."""
+
+    model = Section
+    icon = "folder-open-inverse"
+    url_prefix = "sections"
+    list_display = ["name", "slug", "position", "in_menu"]
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [
+            TitleFieldPanel("name"),
+            FieldPanel("slug"),
+            FieldPanel("description"),
+            FieldRowPanel([FieldPanel("position"), FieldPanel("in_menu")]),
+        ]
+    )
+
+
+class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
+    """People who sign stories or photos."""
+
+    model = Person
+    icon = "user"
+    url_prefix = "people"
+    list_display = ["name", "role"]
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [
+            TitleFieldPanel("name"),
+            FieldPanel("slug"),
+            FieldPanel("role"),
+            FieldPanel("biography"),
+        ]
+    )
+
+
+class AgencyViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Agencies and other media."""
+
+    model = Agency
+    icon = "globe"
+    url_prefix = "agencies"
+    list_display = ["name", "home"]
+    copy_view_enabled = False
+    edit_handler = ObjectList([FieldPanel("name", classname="title"), FieldPanel("home")])
+
+
+class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Topics."""
+
+    model = Topic
+    icon = "tag"
+    url_prefix = "topics"
+    list_display = ["name", "slug"]
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [TitleFieldPanel("name"), FieldPanel("slug"), FieldPanel("description")]
+    )
+
+
+class HouseBannerViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Banners of the house."""
+
+    model = HouseBanner
+    icon = "media"
+    url_prefix = "banners"
+    list_display = ["headline", "slot", "url"]
+    copy_view_enabled = False
+    edit_handler = ObjectList(
+        [
+            FieldPanel("slot"),
+            FieldPanel("headline", classname="title"),
+            FieldPanel("text"),
+            FieldRowPanel([FieldPanel("call"), FieldPanel("url")]),
+        ]
+    )
+
+
+class Directory(SnippetViewSetGroup):  # type: ignore[misc]
+    """What stories refer to."""
+
+    menu_label = _("Directory")
+    menu_name = "directory"
+    menu_icon = "list-ul"
+    menu_order = 50
+    items = (SectionViewSet, PersonViewSet, AgencyViewSet, TopicViewSet, HouseBannerViewSet)
