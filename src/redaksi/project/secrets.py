@@ -15,7 +15,7 @@ def kept_secret(folder: Path, name: str, *, size: int = 48) -> str:
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
-        draft = folder / f".{name}.{os.getpid()}"
+        draft = folder / f".{name}.{secrets.token_hex(8)}"
         draft.touch(mode=0o600)
         draft.write_text(secrets.token_urlsafe(size), encoding="ascii")
         try:

@@ -1,0 +1,31 @@
+"""The demonstration newsroom's accounts. Their passwords are made here and kept in the data folder."""
+
+from dataclasses import dataclass
+
+from redaksi.lib.wording import translate as _
+from redaksi.project.env import Environment
+from redaksi.project.secrets import kept_secret
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who can log in at the desk. role: in words; group: of the desk's permissions."""
+
+    username: str
+    password: str
+    role: str
+    group: str
+    is_superuser: bool = False
+
+
+def accounts(given: Environment) -> list[Account]:
+    """The accounts, with passwords that this installation made for itself."""
+    people = (
+        ("redaktur", _("Editor"), "Editor", False),
+        ("wartawan", _("Reporter"), "Reporter", False),
+        ("pengelola", _("Administrator"), "", True),
+    )
+    return [
+        Account(name, kept_secret(given.data / "secrets", f"demo-{name}", size=12), role, group, top)
+        for name, role, group, top in people
+    ]
