@@ -99,7 +99,9 @@ class Photo(Finding):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Finding):
-    """A paragraph or subhead of the story, without its dateline."""
+    """A paragraph or subhead (`heading`) of the story, without its dateline."""
+
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ from redaksi.reading.stamp import read_stamp
 
 # Stamps stand within so many lines of the headline.
 STAMP_LINES = 6
+# A longer line is a sentence, whatever it ends with.
+SUBHEAD_WORDS = 12
+SUBHEAD_LENGTH = 90
 
 
 @dataclass(slots=True)
@@ -110,7 +113,18 @@ def _read_opening(story: Story, body: list[Line]) -> None:
             story.standfirst = Standfirst(first.text, first.span, "before-dateline")
         body = [*_after_dateline(line, story.dateline), *body[number + 1 :]]
         break
-    story.paragraphs = [Paragraph(line.text, line.span, "body-line") for line in body]
+    story.paragraphs = [
+        Paragraph(line.text, line.span, "body-line", heading=_is_subhead(line, below))
+        for line, below in zip(body, [*body[1:], None], strict=True)
+    ]
+
+
+def _is_subhead(line: Line, below: Line | None) -> bool:
+    """Whether `line` heads the paragraph below it: a few words, not a sentence, nothing said."""
+    if below is None or len(line.text) > SUBHEAD_LENGTH or len(line.text.split(" ")) > SUBHEAD_WORDS:
+        return False
+    first, last = line.text[0], line.text[-1]
+    return first.isupper() and (last.isalnum() or last == "?") and looks_like_paragraph(below.text)
 
 
 def _after_dateline(line: Line, dateline: Dateline) -> list[Line]:
