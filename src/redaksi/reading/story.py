@@ -115,7 +115,7 @@ def _read_opening(story: Story, body: list[Line]) -> None:
         break
     story.paragraphs = [
         Paragraph(line.text, line.span, "body-line", heading=_is_subhead(line, below))
-        for line, below in zip(body, [*body[1:], None], strict=True)
+        for line, below in zip(body, [*body[1:], None], strict=False)
     ]
 
 
