@@ -1,7 +1,33 @@
+"""Addresses of the portal. What no other line takes is looked up among the stories."""
+
 from collections.abc import Iterator
 
-urlpatterns = []
+from django.urls import path, re_path
+
+from redaksi.portal import assets
+from redaksi.portal.views import comments, front, furniture, section, story
+from redaksi.portal.views.furniture import ERRORS, THANKS
+from redaksi.stories.models import Section
+
+SEGMENT = r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*"
+
+urlpatterns = [
+    path("", front.front, name="front"),
+    *(path(f"{status}.html", furniture.error, {"status": status}) for status in ERRORS),
+    path("robots.txt", furniture.robots),
+    path("favicon.ico", furniture.favicon),
+    re_path(rf"^aset/(?P<name>{SEGMENT})$", furniture.asset),
+    path("komentar/", comments.submit, name="comment"),
+    path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
+    path("<slug:slug>/", section.section),
+    re_path(rf"^(?:{SEGMENT}/)+$", story.story),
+]
 
 
 def fixed_addresses() -> Iterator[str]:
+    """Every address of this room that does not belong to a story."""
     yield "/"
+    yield from (f"/{status}.html" for status in ERRORS)
+    yield from ("/robots.txt", "/favicon.ico", THANKS)
+    yield from (f"{assets.FOLDER}{name}" for name in assets.bundle().by_name)
+    yield from (section.address for section in Section.objects.all())

@@ -1,0 +1,35 @@
+"""Turning a page's context into the bytes that go out."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.template.loader import get_template
+
+from redaksi.portal import keys
+from redaksi.press.headers import SECURITY
+from redaksi.press.keys import use
+
+
+def write(name: str, page: object) -> str:
+    """The text of `pages/<name>.html` with `page`, a frozen dataclass, as all that it knows."""
+    use(keys.template(name))
+    template: Any = get_template(f"pages/{name}.html", using="portal")
+    return str(template.render({"page": page}))
+
+
+def printed(name: str, page: object, *, robots: str = "") -> HttpResponse:
+    """A page for the edition. robots: value of X-Robots-Tag."""
+    response = HttpResponse(write(name, page))
+    if robots:
+        response["X-Robots-Tag"] = robots
+    return response
+
+
+def answered(text: str, status: int) -> HttpResponse:
+    """A page for one reader: kept by nobody, with the headers that sheets get from the doorman."""
+    response = HttpResponse(text, status=status)
+    for name, value in SECURITY.items():
+        response[name] = value
+    response["Cache-Control"] = "no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response

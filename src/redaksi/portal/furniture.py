@@ -1,0 +1,122 @@
+"""What every page has around its content: masthead, menu, footer, and what its head says."""
+
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from django.conf import settings
+from django.utils.translation import get_language
+from markupsafe import Markup
+
+from redaksi.portal import assets
+from redaksi.portal.keys import SITE
+from redaksi.portal.models import Newspaper
+from redaksi.press.keys import use
+from redaksi.stories.keys import SECTIONS
+from redaksi.stories.models import Section
+
+LONGEST_MENU = 24
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """One section in the menu. is_here: whether the page belongs to it."""
+
+    name: str
+    address: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Masthead and footer of a page.
+
+    language: code for `<html lang>`. name … responsible: of the newspaper, any but the name may be
+    empty. menu: the sections. assets: addresses of style, fonts and scripts.
+    """
+
+    language: str
+    name: str
+    tagline: str
+    description: str
+    company: str
+    postal_address: tuple[str, ...]
+    email: str
+    responsible: str
+    menu: tuple[MenuItem, ...]
+    assets: assets.Assets
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself to browsers, search engines and link previews.
+
+    title: without the newspaper's name. canonical: whole address, empty for pages that have none.
+    kind: of Open Graph. picture, picture_alt: whole address and words of the preview picture, or
+    empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element.
+    is_indexed: whether search engines may keep the page.
+    """
+
+    title: str
+    description: str = ""
+    canonical: str = ""
+    kind: str = "website"
+    picture: str = ""
+    picture_alt: str = ""
+    published: str = ""
+    modified: str = ""
+    section: str = ""
+    topics: tuple[str, ...] = ()
+    linked_data: Markup = Markup("")
+    is_indexed: bool = True
+
+
+def furniture(here: str = "", *, origin: str = "") -> Furniture:
+    """The furniture of a page; two queries.
+
+    here: path of the section that the page belongs to. origin: put before the addresses of assets
+    where the page is shown from another host than the portal's.
+    """
+    use(SITE, SECTIONS)
+    paper = newspaper()
+    menu = tuple(
+        MenuItem(section.name, section.address, section.address == here)
+        for section in Section.objects.in_menu()[:LONGEST_MENU]
+    )
+    return Furniture(
+        language=get_language() or settings.LANGUAGE_CODE,
+        name=paper.name,
+        tagline=paper.tagline,
+        description=paper.description,
+        company=paper.company,
+        postal_address=tuple(line for line in paper.postal_address.splitlines() if line.strip()),
+        email=paper.email,
+        responsible=paper.responsible,
+        menu=menu,
+        assets=assets.addresses(origin),
+    )
+
+
+def bare_furniture() -> Furniture:
+    """Furniture without a query, for pages that must come while the database is away."""
+    return Furniture(
+        language=get_language() or settings.LANGUAGE_CODE,
+        name="",
+        tagline="",
+        description="",
+        company="",
+        postal_address=(),
+        email="",
+        responsible="",
+        menu=(),
+        assets=assets.addresses(),
+    )
+
+
+def newspaper() -> Newspaper:
+    """The newspaper as set, or one with the defaults; nothing is written."""
+    return Newspaper.objects.order_by("pk").first() or Newspaper()
+
+
+def whole(address: str) -> str:
+    """The whole address, with scheme and host, of a path on the portal."""
+    return urljoin(f"{settings.PORTAL_URL}/", address)

@@ -1,0 +1,57 @@
+"""The front of one section."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from redaksi.portal import linked_data
+from redaksi.portal.cards import Card, card, cards
+from redaksi.portal.furniture import Furniture, Head, furniture, whole
+from redaksi.portal.pictures import Shape
+from redaksi.portal.slots import Banners, banners
+from redaksi.press.keys import use
+from redaksi.stories import keys, queries
+from redaksi.stories.models import Section
+
+NEWEST = 24  # everything older is reached by day
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPage:
+    """A section's front.
+
+    name, description: of the section; the description may be empty. lead: its newest story, None while
+    it has none. stories: the next newest, at most 23.
+    """
+
+    furniture: Furniture
+    head: Head
+    banners: Banners
+    name: str
+    description: str
+    lead: Card | None
+    stories: tuple[Card, ...]
+
+
+def section_page(section: Section) -> SectionPage:
+    """The front of `section` as it is now."""
+    use(keys.section(section.pk), keys.section_list(section.pk))
+    around = furniture(section.address)
+    newest = queries.newest_of(section, NEWEST)
+    description = section.description or _("The newest stories of the section %(section)s.") % {
+        "section": section.name
+    }
+    return SectionPage(
+        furniture=around,
+        head=Head(
+            title=section.name,
+            description=description,
+            canonical=whole(section.address),
+            linked_data=linked_data.trail(around.name, section.name, section.address),
+        ),
+        banners=banners(around.email),
+        name=section.name,
+        description=section.description,
+        lead=card(newest[0], Shape.LEAD) if newest else None,
+        stories=cards(newest[1:]),
+    )

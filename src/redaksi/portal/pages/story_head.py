@@ -1,0 +1,69 @@
+"""What a story's page says of itself to search engines and link previews."""
+
+from redaksi.portal import linked_data
+from redaksi.portal.cards import is_advert, kind_label
+from redaksi.portal.dates import machine_time
+from redaksi.portal.furniture import Furniture, Head, whole
+from redaksi.portal.pictures import Figure
+from redaksi.stories.models import Story
+from redaksi.stories.models.story import Kind
+
+LONGEST_DESCRIPTION = 200
+
+
+def shared_title(story: Story) -> str:
+    """The headline as it leaves the portal; an advertorial is called one there too."""
+    return f"{kind_label(story)}: {story.headline}" if is_advert(story) else story.headline
+
+
+def story_head(
+    around: Furniture,
+    story: Story,
+    *,
+    photo: Figure | None,
+    topics: tuple[str, ...],
+    authors: tuple[str, ...],
+) -> Head:
+    """The head of a story's page."""
+    canonical = whole(story.address) if story.address else ""
+    published = machine_time(story.first_published_at) if story.first_published_at else ""
+    modified = machine_time(story.last_published_at) if story.last_published_at else published
+    picture = whole(photo.picture.shared) if photo else ""
+    said = {
+        "headline": story.headline[:110],
+        "alternativeHeadline": story.kicker,
+        "description": story.standfirst,
+        "mainEntityOfPage": canonical,
+        "image": [picture] if picture else "",
+        "datePublished": published,
+        "dateModified": modified,
+        "keywords": list(topics),
+    }
+    return Head(
+        title=shared_title(story),
+        description=_shortened(story.standfirst or story.headline),
+        canonical=canonical,
+        kind="article",
+        picture=picture,
+        picture_alt=photo.picture.alt if photo else "",
+        published=published,
+        modified=modified,
+        section=story.section.name,
+        topics=topics,
+        linked_data=linked_data.news_article(
+            around,
+            advert=is_advert(story),
+            opinion=story.kind == Kind.OPINION,
+            authors=authors,
+            section=(story.section.name, story.section.address),
+            said=said,
+        ),
+        is_indexed=bool(canonical),
+    )
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    if len(text) <= LONGEST_DESCRIPTION:
+        return text
+    return text[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0].rstrip(" ,.;:–-") + "…"

@@ -1,0 +1,133 @@
+"""Parts of a story's page around its text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from redaksi.comments import queries as comment_queries
+from redaksi.comments.models import Comment
+from redaksi.portal.cards import Card, cards
+from redaksi.portal.furniture import whole
+from redaksi.portal.pages.story_head import shared_title
+from redaksi.stories import queries
+from redaksi.stories.models import Byline, Story
+
+RELATED = 4
+MOST_COMMENTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who made the story, and as what."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """place, region, agency: any may be empty."""
+
+    place: str
+    region: str
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionNote:
+    """A correction with its time, for all to see."""
+
+    kind: str
+    text: str
+    published: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderComment:
+    """An approved comment. paragraphs: plain text."""
+
+    name: str
+    paragraphs: tuple[str, ...]
+    submitted: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ShareLink:
+    """A plain link that shares the story; nothing of the other site is loaded."""
+
+    service: str
+    name: str
+    url: str
+
+
+def wrote(byline: Byline) -> bool:
+    return byline.role in {Byline.Role.REPORTER, Byline.Role.CONTRIBUTOR}
+
+
+def credits(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str]]:
+    """`Laporan: …` and the other credits; a story without names is the newsroom's."""
+    headings = {
+        Byline.Role.REPORTER: pgettext("credit", "Report"),
+        Byline.Role.CONTRIBUTOR: pgettext("credit", "Contribution"),
+        Byline.Role.PHOTOGRAPHER: pgettext("credit", "Photos"),
+        Byline.Role.EDITOR: pgettext("credit", "Editing"),
+    }
+    if not any(map(wrote, bylines)):
+        yield headings[Byline.Role.REPORTER], _("Newsroom")
+    for role, heading in headings.items():
+        names = [byline.person.name for byline in bylines if byline.role == role]
+        if names:
+            yield heading, ", ".join(names)
+    if story.agency:
+        yield pgettext("credit", "Source"), story.agency.name
+
+
+def dateline(story: Story) -> Dateline | None:
+    agency = story.agency.name if story.agency else ""
+    found = Dateline(story.dateline_place, story.dateline_region, agency)
+    return found if found.place or found.region or found.agency else None
+
+
+def corrections(story: Story) -> Iterator[CorrectionNote]:
+    for row in story.corrections.all():
+        yield CorrectionNote(row.get_kind_display(), row.text, row.published_at)
+
+
+def shares(story: Story) -> Iterator[ShareLink]:
+    """WhatsApp first: it is where Indonesians share."""
+    url, title = whole(story.address or "/"), shared_title(story)
+    both = f"{title} {url}"
+    yield ShareLink("whatsapp", "WhatsApp", f"https://wa.me/?{urlencode({'text': both})}")
+    telegram = urlencode({"url": url, "text": title})
+    yield ShareLink("telegram", "Telegram", f"https://t.me/share/url?{telegram}")
+    yield ShareLink("x", "X", f"https://x.com/intent/post?{telegram}")
+    facebook = urlencode({"u": url})
+    yield ShareLink(
+        "facebook", "Facebook", f"https://www.facebook.com/sharer/sharer.php?{facebook}"
+    )
+
+
+def related(story: Story) -> Iterator[Card]:
+    """The stories of the section just before this one.
+
+    Not simply the newest: then one new story would order every page of its section anew. These change
+    only when one of them does.
+    """
+    before = Q(first_published_at__lt=story.first_published_at) | Q(
+        first_published_at=story.first_published_at, pk__lt=story.pk
+    )
+    stories = queries.published().filter(before, section_id=story.section_id)
+    yield from cards(queries.for_cards(stories)[:RELATED])
+
+
+def comments(story: Story) -> Iterator[ReaderComment]:
+    """The approved comments, the oldest first; of very many the newest."""
+    rows: list[Comment] = list(comment_queries.approved(story.pk).reverse()[:MOST_COMMENTS])
+    for row in reversed(rows):
+        paragraphs = tuple(line.strip() for line in row.text.splitlines() if line.strip())
+        yield ReaderComment(row.name, paragraphs, row.submitted_at)

@@ -1,0 +1,156 @@
+"""A story's text as its page shows it, made of the raw stream with few queries."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import nh3
+from markupsafe import Markup
+from wagtail.rich_text import expand_db_html
+
+from redaksi.portal.blocks import (
+    BannerHere,
+    Block,
+    Elsewhere,
+    Heading,
+    Listing,
+    Paragraph,
+    PullQuote,
+    ReadAlso,
+    TextPhoto,
+)
+from redaksi.portal.cards import Card, card, is_advert
+from redaksi.portal.pictures import Shape, figure
+from redaksi.portal.tables import table
+from redaksi.press.keys import use
+from redaksi.stories import keys, queries
+from redaksi.stories.models import Photo, Story
+
+TAGS = {"p", "b", "strong", "i", "em", "a", "sup", "sub", "br"}
+SCHEMES = {"http", "https", "mailto"}
+PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
+BREAK = "\x1e"  # between texts that are expanded together; no HTML has it
+BANNER_AFTER = 3  # paragraphs
+LEAST_AROUND_BANNER = 5  # paragraphs of a text that has a banner inside
+
+Raw = Mapping[str, Any]
+
+
+def blocks(story: Story) -> tuple[Block, ...]:
+    """The blocks of the story's text, the banner's place among them. At most five queries."""
+    raw = [dict(part) for part in story.body.raw_data]
+    html = _expanded(raw, paid=is_advert(story))
+    photos = _photos(part["value"]["photo"] for part in raw if part["type"] == "photo")
+    others = _others(part["value"] for part in raw if part["type"] == "read_also")
+    found: list[Block] = []
+    for part in raw:
+        match part["type"]:
+            case "paragraph":
+                found += _paragraphs(next(html), first=not any(map(_is_paragraph, found)))
+            case "list":
+                found.append(_listing(part["value"], html))
+            case "photo":
+                found += _photo(part["value"], photos)
+            case "read_also" if part["value"] in others:
+                found.append(ReadAlso(others[part["value"]]))
+            case kind:
+                found += _simple(kind, part["value"])
+    return tuple(_with_banner(found))
+
+
+def _is_paragraph(block: Block) -> bool:
+    return isinstance(block, Paragraph)
+
+
+def _rich_texts(raw: Iterable[Raw]) -> Iterator[str]:
+    for part in raw:
+        if part["type"] == "paragraph":
+            yield part["value"]
+        elif part["type"] == "list":
+            yield from map(_item, part["value"]["items"])
+
+
+def _item(item: Any) -> str:
+    """A list's item is raw data with an id, or in old data the text itself."""
+    return str(item["value"] if isinstance(item, Mapping) else item)
+
+
+def _expanded(raw: Iterable[Raw], *, paid: bool) -> Iterator[str]:
+    """The rich texts in their order as clean HTML: all links are looked up together."""
+    texts = [text.replace(BREAK, "") for text in _rich_texts(raw)]
+    if not texts:
+        return iter(())
+    relation = "sponsored noopener" if paid else "noopener"
+    return iter(
+        nh3.clean(
+            text, tags=TAGS, attributes={"a": {"href"}}, url_schemes=SCHEMES, link_rel=relation
+        )
+        for text in expand_db_html(BREAK.join(texts)).split(BREAK)
+    )
+
+
+def _paragraphs(html: str, *, first: bool) -> Iterator[Paragraph]:
+    """A block's paragraphs; text outside of any is one of its own."""
+    inner = PARAGRAPH.findall(html) or [html]
+    for place, text in enumerate(text for text in inner if text.strip()):
+        yield Paragraph(Markup(text.strip()), is_first=first and place == 0)
+
+
+def _listing(value: Raw, html: Iterator[str]) -> Listing:
+    items = (Markup("<br>".join(PARAGRAPH.findall(text)) or text) for text in _taken(value, html))
+    return Listing(bool(value.get("numbered")), tuple(item for item in items if item.strip()))
+
+
+def _taken(value: Raw, html: Iterator[str]) -> list[str]:
+    return [next(html) for _ in value["items"]]
+
+
+def _photos(pks: Iterable[int]) -> dict[int, Photo]:
+    wanted = {pk for pk in pks if pk}
+    use(*(keys.photo(pk) for pk in wanted))
+    photos = Photo.objects.select_related("agency").prefetch_related("renditions")
+    return photos.in_bulk(wanted) if wanted else {}
+
+
+def _photo(value: Raw, photos: Mapping[int, Photo]) -> Iterator[TextPhoto]:
+    shown = figure(photos.get(value["photo"]), Shape.WHOLE, caption=value.get("caption") or "")
+    if shown:
+        yield TextPhoto(shown)
+
+
+def _others(pks: Iterable[int]) -> dict[int, Card]:
+    """The stories that the text points to and that readers may see."""
+    wanted = {pk for pk in pks if pk}
+    use(*(keys.story(pk) for pk in wanted))
+    if not wanted:
+        return {}
+    stories = queries.for_cards(queries.published().filter(pk__in=wanted))
+    return {story.pk: card(story) for story in stories}
+
+
+def _simple(kind: str, value: Any) -> Iterator[Block]:
+    """Blocks that are all text; of an unknown kind nothing is shown."""
+    if kind == "heading":
+        yield Heading(value)
+    elif kind == "pull_quote":
+        yield PullQuote(value["text"], value.get("speaker") or "", value.get("role") or "")
+    elif kind == "embed":
+        parts = urlsplit(value["url"])
+        if parts.scheme in {"http", "https"}:
+            host = (parts.hostname or "").removeprefix("www.")
+            yield Elsewhere(value["url"], host, value["description"])
+    elif kind == "table" and value:
+        yield table(value)
+
+
+def _with_banner(found: list[Block]) -> Iterator[Block]:
+    """The banner after the third paragraph; a short text stays whole."""
+    long_enough = sum(map(_is_paragraph, found)) >= LEAST_AROUND_BANNER
+    seen = 0
+    for block in found:
+        yield block
+        if _is_paragraph(block) and long_enough:
+            seen += 1
+            if seen == BANNER_AFTER:
+                yield BannerHere()

@@ -1,0 +1,19 @@
+"""Section fronts."""
+
+from django.http import HttpRequest, HttpResponse
+
+from redaksi.portal.answers import printed
+from redaksi.portal.pages.section import section_page
+from redaksi.portal.views.story import story_at
+from redaksi.press.models import Rank
+from redaksi.press.printable import printable
+from redaksi.stories.models import Section
+
+
+@printable(Rank.FRONT)
+def section(_request: HttpRequest, slug: str) -> HttpResponse:
+    """`/<section>/`; a story where the newspaper's addresses have one segment, or once had."""
+    found = Section.objects.filter(slug=slug).first()
+    if found is None:
+        return story_at(f"/{slug}/")
+    return printed("section", section_page(found))
