@@ -14,6 +14,7 @@ from redaksi.reading.vocabulary import (
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
+ARTICLES = frozenset(("seorang", "salah", "satu", "sang", "si"))
 PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
 DESCRIBED_INSTITUTIONS = (
     "kantor berita",
@@ -83,8 +84,7 @@ def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
         and tokens[-3].text == "("
         and is_name_word(tokens[-2])
     ):
-        if split_role_and_name(tokens[:-3])[1]:
-            return tokens[:-3], (tokens[-2],)
+        return _without_nickname(tokens)
     return tokens, ()
 
 
@@ -130,6 +130,11 @@ def _drop_ages(tokens: list[Token]) -> list[Token]:
         kept.append(tokens[index])
         index += 1
     return kept
+
+
+def _without_nickname(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
+    named = bool(split_role_and_name(tokens[:-3])[1])
+    return (tokens[:-3], (tokens[-2],)) if named else (tokens, ())
 
 
 def _split_commas(tokens: list[Token]) -> list[list[Token]]:
@@ -182,7 +187,8 @@ def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
 
 def is_role(segment: list[Token]) -> bool:
     """Whether a phrase without name begins as a role does."""
-    return bool(segment) and (is_role_noun(segment[0]) or segment[0].low in {"seorang"})
+    first = next((token for token in segment if token.low not in ARTICLES), None)
+    return first is not None and is_role_noun(first)
 
 
 def is_plain_name(segment: list[Token]) -> bool:
@@ -214,7 +220,7 @@ def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[T
         and len(role[-1].text) > 1
     ):
         name = (role.pop(), *name)
-    if role and not (is_role_noun(role[0]) or role[0].text.islower() or _is_described(role)):
+    if role and not (is_role(role) or role[0].text.islower() or _is_described(role)):
         return tuple(tokens), ()
     return _without_ranks(tuple(role)), name
 

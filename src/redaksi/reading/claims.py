@@ -10,6 +10,8 @@ from redaksi.reading.words import Token
 POINTER = Actor(Kind.POINTER, (), ())
 # Everyday words among the verbs after a quotation: without -nya they need a name at their side.
 LONGEST_WAY_TO_BAHWA = 14
+MARKS = frozenset(",-–—")
+MOST_MARKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def claim_after(tokens: tuple[Token, ...], start: int, *, quoted: bool) -> Claim
     Beside a quotation (`quoted`) the verb alone is enough; after a comma it needs a speaker.
     """
     index = start
-    while index < len(tokens) and tokens[index].text in {",", "-", "–", "—"}:
+    while index < min(start + MOST_MARKS, len(tokens)) and tokens[index].text in MARKS:
         index += 1
     if index < len(tokens) and tokens[index].low in {
         "demikian",
@@ -49,7 +51,7 @@ def claim_after(tokens: tuple[Token, ...], start: int, *, quoted: bool) -> Claim
     if verb not in verbs.AFTER and verb not in verbs.PASSIVE:
         return None
     follower = index + 1
-    while follower < len(tokens) and tokens[follower].low in {"oleh", "lagi", "pula", "balik"}:
+    if follower < len(tokens) and tokens[follower].low in {"oleh", "lagi", "pula", "balik"}:
         follower += 1
     phrase = phrase_after(tokens, follower)
     actor = read_actor(phrase)

@@ -1,4 +1,4 @@
-"""Stage: the dateline, as in `Moskow, Rusia (Xinhua) –`, `JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta`."""
+"""Stage: the dateline: `Moskow, Rusia (Xinhua) –`, `JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta`."""
 
 import re
 

@@ -26,38 +26,34 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
     """Return the stretches that somebody says in this sentence, each with the claim that tells who."""
     found: list[tuple[Stretch, Claim]] = []
     tokens = sentence.tokens
+    earlier = claim_menurut(tokens) or claim_before(tokens, len(tokens))
+    left = list(reversed(sentence.stretches))
     for index, token in enumerate(tokens):
         if not token.is_quote:
             continue
-        stretches = [s for s in sentence.stretches if token.start <= s.outer.start < token.end]
+        stretches = []
+        while left and left[-1].outer.start < token.end:
+            stretches.append(left.pop())
         claim = claim_after(tokens, index + 1, quoted=True)
         if claim is None and found:
             claim = found[-1][1]
         if claim is None:
-            claim = _earlier_claim(sentence, index)
-        if claim is None or _is_title(sentence, index):
-            continue
-        found.extend((stretch, claim) for stretch in stretches)
+            claim = earlier if earlier and earlier.end <= index else _introduced(tokens, index)
+        if claim is not None and not _is_title(tokens, index):
+            found.extend((stretch, claim) for stretch in stretches)
     return found
 
 
-def _earlier_claim(sentence: Sentence, index: int) -> Claim | None:
-    tokens = sentence.tokens
-    claim = claim_menurut(tokens)
-    if claim is not None and claim.end <= index:
-        return claim
-    claim = claim_before(tokens, index)
-    if claim is not None:
-        return claim
-    introduced = index > 0 and tokens[index - 1].text in {":", ","}
-    last = all(not token.is_word for token in tokens[index + 1 :])
-    if introduced and last and _length(tokens[index]) > SHORTEST_SPEECH:
+def _introduced(tokens: tuple[Token, ...], index: int) -> Claim | None:
+    """Return a pointer back for a quotation that closes a sentence after a colon or a comma."""
+    opened = index > 0 and tokens[index - 1].text in {":", ","}
+    last = len(tokens) - index <= 2 and not any(token.is_word for token in tokens[index + 1 :])
+    if opened and last and _length(tokens[index]) > SHORTEST_SPEECH:
         return Claim("", POINTER, 0, 0, "introduced")
     return None
 
 
-def _is_title(sentence: Sentence, index: int) -> bool:
-    tokens = sentence.tokens
+def _is_title(tokens: tuple[Token, ...], index: int) -> bool:
     titled = index > 0 and tokens[index - 1].low in TITLED
     return titled and _length(tokens[index]) < LONGEST_TITLE
 

@@ -49,17 +49,21 @@ def _is_something_else(tokens: tuple[Token, ...], number: Number, end: int) -> b
     if end == number.last or _is_day_or_time(tokens[number.last]):
         return True
     unit = tokens[number.last]
-    before = tokens[number.first - 1] if number.first else None
-    if unit.text != "%" and unit.start > tokens[number.last - 1].end + 1:
+    apart = unit.text != "%" and unit.start > tokens[number.last - 1].end + 1
+    if apart or _is_year(number, unit) or _is_age(tokens, number, end):
         return True
-    if _is_year(number, unit) or _is_age(tokens, number, end):
-        return True
-    if before is None or before.end + 1 < tokens[number.first].start:
+    return number.first > 0 and _belongs_to_word_before(tokens, number, unit)
+
+
+def _belongs_to_word_before(tokens: tuple[Token, ...], number: Number, unit: Token) -> bool:
+    before, first = tokens[number.first - 1], tokens[number.first]
+    if before.end + 1 < first.start:
         return False
     measured = unit.low in MEASURES or unit.low in COUNTERS
     if before.low in FORERUNNERS:
-        return not (measured and before.low in MEASURES | {"jam", "menit", "tahun"})
-    if before.text in {"/", "-", "–", "#"} and before.end == tokens[number.first].start:
+        # `2 jam 30 menit`: a second measure after the first.
+        return not (measured and before.low in MEASURES)
+    if before.text in {"/", "-", "–", "#"} and before.end == first.start:
         return True
     # After a name a number belongs to it: Daop 1 Jakarta, Liga 1.
     named = before.is_capital and number.first > 1 and before.low not in QUALIFIERS

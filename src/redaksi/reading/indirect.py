@@ -3,6 +3,7 @@
 from redaksi.reading.claims import Claim, claim_after, claim_before, claim_menurut, content_start
 from redaksi.reading.findings import Span
 from redaksi.reading.indonesian import function_words, verbs
+from redaksi.reading.indonesian.listing import words
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.words import Token
@@ -11,7 +12,7 @@ FEWEST_WORDS = 2
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
 # Words that open a topic and no statement: menjelaskan alasan …, menyampaikan soal …
-TOPICS = frozenset("alasan soal tentang mengenai terkait cara oleh sejumlah kepada".split(" "))
+TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada")
 JOINTS = frozenset(("seraya", "sambil", "sembari"))
 SOURCES = frozenset(("dikutip", "dilansir", "melansir", "mengutip", "seperti", "sebagaimana"))
 Found = tuple[Span, Claim]
@@ -78,14 +79,18 @@ def _with_subject(sentence: Sentence) -> Found | None:
     start = content_start(tokens, claim.end)
     if start < len(tokens) and tokens[start].low in TOPICS and start == claim.end:
         return None
-    fewest = FEWEST_WANTED if claim.verb in verbs.WISHES else FEWEST_WORDS
-    content = _content(tokens, start, len(tokens), fewest)
+    wanted = claim.verb in verbs.WISHES
+    if (
+        wanted
+        and len(tokens) - start <= FEWEST_WANTED
+        and not any(map(is_verb_like, tokens[start:]))
+    ):
+        return None
+    content = _content(tokens, start, len(tokens))
     return (content, claim) if content else None
 
 
-def _content(
-    tokens: tuple[Token, ...], start: int, end: int, fewest: int = FEWEST_WORDS
-) -> Span | None:
+def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:
     """Return the span of some tokens without the marks around them and without a named source."""
     for index in range(start + 1, end - 1):
         if tokens[index].text == "," and tokens[index + 1].low in SOURCES:
@@ -98,5 +103,5 @@ def _content(
         end -= 1
     while start < end and tokens[start].text in {",", ":"}:
         start += 1
-    words = sum(token.is_word for token in tokens[start:end])
-    return Span(tokens[start].start, tokens[end - 1].end) if words >= fewest else None
+    count = sum(token.is_word for token in tokens[start:end])
+    return Span(tokens[start].start, tokens[end - 1].end) if count >= FEWEST_WORDS else None

@@ -101,15 +101,12 @@ def _whole(low: str, bare: str, *, started: bool) -> NoiseReason | None:
         return NoiseReason.SHARE_WORDS
     if bare in furniture.TAGS:
         return NoiseReason.TAGS
-    if started and bare in furniture.RELATED:
+    if started and (bare in furniture.RELATED or bare.isdigit()):
         return NoiseReason.RELATED
     if started and bare in furniture.PAGER:
         return NoiseReason.PAGER
-    if bare in furniture.MENU or not any(char.isalnum() for char in bare):
-        return NoiseReason.NAVIGATION
-    if started and bare.isdigit():
-        return NoiseReason.RELATED
-    return None
+    wordless = not any(char.isalnum() for char in bare)
+    return NoiseReason.NAVIGATION if wordless or bare in furniture.MENU else None
 
 
 def _read_also(text: str, low: str) -> str | None:

@@ -11,6 +11,7 @@ _CURRENCY = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, rev
 FIGURE = re.compile(rf"({_CURRENCY})?([0-9][0-9.,]*)")
 CURRENCY = re.compile(_CURRENCY)
 JOINERS = frozenset(("hingga", "sampai", "atau", "s/d", "-", "–", "—"))
+CURRENCY_STARTS = tuple({sign[0] for sign in CURRENCIES})
 SPELT = frozenset(UNITS) | frozenset(SMALL)
 
 
@@ -79,7 +80,10 @@ def _upper_end(tokens: tuple[Token, ...], lower: Number) -> Number | None:
 
 
 def _read(tokens: tuple[Token, ...], index: int) -> Number | None:
-    return _read_figure(tokens, index) or _read_range(tokens, index) or _read_spelt(tokens, index)
+    text = tokens[index].text
+    if text[0].isdigit() or text.startswith(CURRENCY_STARTS):
+        return _read_figure(tokens, index) or _read_range(tokens, index)
+    return _read_spelt(tokens, index) if tokens[index].low in SPELT else None
 
 
 def _read_figure(tokens: tuple[Token, ...], index: int) -> Number | None:
@@ -125,7 +129,7 @@ def _read_range(tokens: tuple[Token, ...], index: int) -> Number | None:
     return Number(index, last, value, match[0][1], is_spelt=False, digits=match[1][2])
 
 
-def _multiply(tokens: tuple[Token, ...], index: int, value: int | float) -> tuple[int | float, int]:
+def _multiply(tokens: tuple[Token, ...], index: int, value: float) -> tuple[int | float, int]:
     last = index
     while last < len(tokens) and tokens[last].low in MULTIPLES and last < index + 2:
         value = _plain(value * MULTIPLES[tokens[last].low])
@@ -133,7 +137,7 @@ def _multiply(tokens: tuple[Token, ...], index: int, value: int | float) -> tupl
     return value, last
 
 
-def _plain(value: int | float) -> int | float:
+def _plain(value: float) -> int | float:
     rounded = round(value, 6)
     return int(rounded) if rounded == int(rounded) else rounded
 

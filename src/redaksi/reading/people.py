@@ -19,7 +19,7 @@ SHORTEST_MISSPELT = 6
 # Nouns of kinship and condition say who somebody is to others; as a role they mislead.
 RELATIVES = frozenset((
     "anak", "ibu", "ayah", "bapak", "suami", "istri", "kakak", "adik", "nenek", "kakek", "keluarga",
-    "warga", "korban", "pelaku", "anggota", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa",
+    "warga", "korban", "pelaku", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa",
 ))  # fmt: skip
 
 
@@ -29,6 +29,7 @@ class People:
 
     text: str
     speakers: list[Speaker] = field(default_factory=list)
+    places: dict[Span, int] = field(default_factory=dict)
     bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     aliases: dict[str, int] = field(default_factory=dict)
     full_forms: dict[str, Span] = field(default_factory=dict)
@@ -45,7 +46,12 @@ class People:
             role_span.of(self.text) if role_span else None,
             role_span,
         )
-        number = len(self.speakers)
+        known = self.places.get(name_span)
+        if known is not None:
+            if len(speaker.role or "") > len(self.speakers[known].role or ""):
+                self.speakers[known] = speaker
+            return self.speakers[known]
+        number = self.places[name_span] = len(self.speakers)
         self.speakers.append(speaker)
         for word in {token.low for token in actor.name if token.is_word}:
             if len(self.bearers[word]) < MOST_BEARERS:
@@ -63,7 +69,7 @@ class People:
         alias = self.aliases.get(" ".join(words))
         known = [self.speakers[alias]] if alias is not None else self._bearing(words)
         own = self._of(actor)
-        if not known or actor.kind is Kind.INSTITUTION and not actor.role:
+        if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
             known, key=lambda speaker: (len(speaker.name.split()), -speaker.name_span.start)

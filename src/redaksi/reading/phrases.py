@@ -6,6 +6,8 @@ from redaksi.reading.vocabulary import is_name_word, is_role_noun, is_verb_like
 from redaksi.reading.words import Token
 
 LONGEST_PHRASE = 30
+LONGEST_CLAUSE = 70
+MOST_ADVERBS = 6
 # Subjects in lower case that can speak although they name no office.
 COLLECTIVES = frozenset((
     "sejumlah", "para", "beberapa", "banyak", "sebagian", "publik", "pihak", "militer", "kubu",
@@ -78,12 +80,12 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return token.text in {"@", "&", "/"} or (token.text == "." and _is_initial(tokens, index))
     if token.low in months.WEEKDAYS or token.low.startswith("kepada"):
         return False
-    if token.is_capital or token.text.isdigit():
+    if token.is_capital or token.text.isdigit() or is_name_word(token):
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.low in function_words.INNER and taken and follower is not None:
         named = bool(split_role_and_name(taken)[1])
-        return follower.is_capital and not named and not (token.low == "yang")
+        return follower.is_capital and not named and token.low != "yang"
     if token.low in BARRED or is_verb_like(token):
         return False
     ends_name = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
@@ -156,26 +158,27 @@ def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
 def subject_before(tokens: tuple[Token, ...], verb: int) -> list[Token]:
     """Return the tokens before the verb at `verb` that are its subject; empty when it has none."""
     end = verb
-    while (
-        end > 0 and tokens[end - 1].low in function_words.ADVERBS and not tokens[end - 1].is_capital
-    ):
+    while end > max(0, verb - MOST_ADVERBS) and _is_adverb(tokens[end - 1]):
         end -= 1
     if end == 0 or tokens[end - 1].low in function_words.UNBOUND:
         return []
     if tokens[end - 1].text == ",":
         end -= 1
-    start = max(_clause_start(tokens, end), end - LONGEST_PHRASE - LONGEST_PHRASE)
-    segments = _segments(tokens, start, end)
+    segments = _segments(tokens, _clause_start(tokens, end), end)
     if not segments:
         return []
     return _choose(segments)
 
 
+def _is_adverb(token: Token) -> bool:
+    return token.low in function_words.ADVERBS and not token.is_capital
+
+
 def _clause_start(tokens: tuple[Token, ...], end: int) -> int:
-    for index in range(end - 1, -1, -1):
+    for index in range(end - 1, max(-1, end - LONGEST_CLAUSE), -1):
         if tokens[index].is_quote or tokens[index].text in {";", ":", "?", "!"}:
             return index + 1
-    return 0
+    return max(0, end - LONGEST_CLAUSE)
 
 
 def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Token]]:
@@ -220,7 +223,7 @@ def _comma(segment: list[Token], first: list[Token]) -> list[Token]:
 
 
 def _comma_token(segment: list[Token]) -> Token:
-    return Token(",", segment[-1].end, segment[-1].end)
+    return Token(",", segment[-1].end, segment[-1].end, ",")
 
 
 def _without_connector(segment: list[Token]) -> list[Token]:

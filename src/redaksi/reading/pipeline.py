@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from redaksi.reading.asides import hush, hush_titles
 from redaksi.reading.dates import read_dates
 from redaksi.reading.figures import find_figures
 from redaksi.reading.findings import Reading
@@ -31,7 +32,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     ]
     people = find_people(page.text, (sentence for part in paragraphs for sentence in part))
     utterances = find_utterances(page.text, paragraphs, people)
-    plain = _unmasked(story)
+    plain = _counted(story)
     figures = add_sources(page.text, find_figures(page.text, plain), utterances, plain)
     reading = Reading(
         published=day,
@@ -50,13 +51,15 @@ def read(text: str, *, published: date | None = None) -> Reading:
 
 
 def _sentences(text: str, start: int) -> list[Sentence]:
-    return split_sentences(text, start, find_stretches(text, start))
+    heard = hush(text)
+    return split_sentences(heard, start, find_stretches(heard, start))
 
 
-def _unmasked(story: Story) -> list[tuple[Token, ...]]:
-    """Return the sentences with the words inside quotation marks, for what is counted."""
-    return [
-        sentence.tokens
-        for paragraph in story.paragraphs
-        for sentence in split_sentences(paragraph.text, paragraph.span.start, [])
-    ]
+def _counted(story: Story) -> list[tuple[Token, ...]]:
+    """Return the sentences in which things are counted: quotations open, read-also titles left out."""
+    found: list[tuple[Token, ...]] = []
+    for paragraph in story.paragraphs:
+        text = hush_titles(hush(paragraph.text))
+        sentences = split_sentences(text, paragraph.span.start, [])
+        found.extend(sentence.tokens for sentence in sentences)
+    return found

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from redaksi.reading.findings import Span
 from redaksi.reading.indonesian.abbreviations import DOTTED
@@ -9,6 +10,8 @@ from redaksi.reading.marks import Stretch
 from redaksi.reading.words import MASK, Token, tokenize
 
 END = re.compile(r"[.!?…]")
+QUOTED_END = re.compile(f"{MASK} +(?=[^\\W\\da-z_]|{MASK})")
+STOPS = frozenset(".!?")
 BEFORE_STOP = 12
 
 
@@ -27,7 +30,7 @@ def split_sentences(text: str, start: int, stretches: list[Stretch]) -> list[Sen
     cuts = [0, *_find_cuts(masked, text), len(text)]
     sentences: list[Sentence] = []
     left = list(reversed(stretches))
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    for begin, end in pairwise(cuts):
         inside = []
         while left and left[-1].outer.start < start + end:
             inside.append(left.pop())
@@ -50,9 +53,11 @@ def _mask(text: str, start: int, stretches: list[Stretch]) -> str:
 def _find_cuts(masked: str, text: str) -> list[int]:
     cuts = [match.end() for match in END.finditer(masked) if _ends(masked, match.start())]
     # A quotation that ends as a sentence and is followed by a capital closes its sentence.
-    for match in re.finditer(f"{MASK} +(?=[^\\W\\da-z_]|{MASK})", masked):
-        if text[match.start() - 1 : match.start()] in {".", "!", "?"}:
-            cuts.append(match.start() + 1)
+    cuts.extend(
+        match.start() + 1
+        for match in QUOTED_END.finditer(masked)
+        if text[match.start() - 1 : match.start()] in STOPS
+    )
     return sorted(cuts)
 
 

@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from redaksi.reading.actors import Actor, Kind
-from redaksi.reading.findings import Quotation, Span, Speaker
-from redaksi.reading.indonesian import verbs
-from redaksi.reading.indirect import find_indirect, find_joined
 from redaksi.reading.direct import find_direct, is_lone
-from redaksi.reading.claims import Claim
+from redaksi.reading.findings import Quotation, Span, Speaker
+from redaksi.reading.indirect import find_indirect, find_joined
+from redaksi.reading.indonesian import verbs
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
 
@@ -28,7 +27,7 @@ class _Stage:
     people: People
     focus: Speaker | None = None
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
-    described: dict[Span, Span] = field(default_factory=dict)
+    described: dict[str, Span] = field(default_factory=dict)
 
     def identify(self, actor: Actor, position: int, *, keeps_focus: bool) -> Speaker | None:
         """Return the speaker that `actor` names or points back to, and put them in focus.
@@ -39,7 +38,7 @@ class _Stage:
             speaker = self.focus or self.people.before(position)
             if speaker and actor.role and not speaker.role:
                 self.described.setdefault(
-                    speaker.name_span, Span(actor.role[0].start, actor.role[-1].end)
+                    speaker.name, Span(actor.role[0].start, actor.role[-1].end)
                 )
         else:
             speaker = self.people.find(actor)
@@ -53,7 +52,7 @@ class _Stage:
         """Return the speaker with the role that the page gives anywhere."""
         if speaker is None or speaker.role:
             return speaker
-        span = self.described.get(speaker.name_span)
+        span = self.described.get(speaker.name)
         if span is not None:
             return replace(speaker, role=span.of(self.people.text), role_span=span)
         return self.people.role_of(speaker)

@@ -61,9 +61,9 @@ def cut_story(lines: list[Line]) -> Story:
 
 
 def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
-    credits = read_credits(line)
-    if credits:
-        story.byline.extend(credits)
+    named = read_credits(line)
+    if named:
+        story.byline.extend(named)
         return
     day = read_stamp(line) if early else None
     if day is not None:
@@ -121,7 +121,11 @@ def _read_opening(story: Story, body: list[Line]) -> None:
 
 def _is_subhead(line: Line, below: Line | None) -> bool:
     """Whether `line` heads the paragraph below it: a few words, not a sentence, nothing said."""
-    if below is None or len(line.text) > SUBHEAD_LENGTH or len(line.text.split(" ")) > SUBHEAD_WORDS:
+    if (
+        below is None
+        or len(line.text) > SUBHEAD_LENGTH
+        or len(line.text.split(" ")) > SUBHEAD_WORDS
+    ):
         return False
     first, last = line.text[0], line.text[-1]
     return first.isupper() and (last.isalnum() or last == "?") and looks_like_paragraph(below.text)

@@ -53,23 +53,23 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if token.start != before.end + 1 or before.low.endswith(LAST_SUFFIXES):
         return False
+    follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.low == "dan":
-        follower = tokens[index + 1] if index + 1 < len(tokens) else None
         return before.is_capital and follower is not None and follower.is_capital
-    if token.low == "lalu" and index + 1 < len(tokens) and tokens[index + 1].low == "lintas":
+    if token.low == "lalu":
+        return follower is not None and follower.low == "lintas"
+    return not _ends(token) and before.low not in MEASURES - COUNTERS
+
+
+def _ends(token: Token) -> bool:
+    if not token.is_word or token.text[0].isdigit() or GLUED.match(token.text):
         return True
-    if not token.is_word or GLUED.match(token.text):
-        return False
-    if token.low in ENDINGS or token.text[0].isdigit() or _is_verb(token):
-        return False
-    if before.low in MEASURES - COUNTERS:
-        return False
-    return not (token.low.endswith("nya") and token.text.islower())
+    possessive = token.low.endswith("nya") and token.text.islower()
+    return possessive or token.low in ENDINGS or _is_verb(token)
 
 
 def _with_abbreviation(tokens: tuple[Token, ...], end: int) -> int:
     bracket = tokens[end : end + 3]
-    if len(bracket) == 3 and bracket[0].text == "(" and bracket[2].text == ")":
-        if tokens[end - 1].is_capital and bracket[1].is_capital:
-            return end + 3
-    return end
+    marks = [token.text for token in bracket[::2]]
+    introduced = marks == ["(", ")"] and tokens[end - 1].is_capital and bracket[1].is_capital
+    return end + 3 if introduced else end

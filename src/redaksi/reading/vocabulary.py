@@ -3,35 +3,40 @@
 import re
 
 from redaksi.reading.indonesian import function_words, institutions, months, places, roles, verbs
+from redaksi.reading.indonesian.listing import words
 from redaksi.reading.words import Token
 
 # Words of place names that people bear as well.
-BORNE = frozenset(
-    "sri new raja den abu tel bima batang pati bone ende solo baru kota bitung".split(" ")
-)
+BORNE = words("sri new raja den abu tel bima batang pati bone ende solo baru kota bitung")
 PLACE_WORDS = frozenset(word.lower() for name in places.NAMES for word in name.split()) - BORNE
 NUMERAL = re.compile(r"[IVXLC]+|[0-9].*")
 PARTICLES = frozenset(("bin", "binti", "al", "el", "van", "von", "de", "der", "da", "ibn"))
 # Words that begin a sentence with a capital and are no name.
 OPENERS = (
-    function_words.STOPPERS | function_words.ADVERBS | function_words.SUBORDINATORS
-    | function_words.PRONOUNS | function_words.POINTERS | function_words.SPEECHLESS
-    | function_words.UNBOUND | function_words.INNER | verbs.BEFORE | verbs.AFTER
-    | verbs.PASSIVE | verbs.BEFORE_CLAUSE_ONLY | frozenset(
-        ("selama", "mereka", "banyak", "beberapa", "sejumlah", "sebanyak", "para", "salah", "semua",
-         "setiap", "tiap", "melalui", "lewat", "berikut", "tidak", "jangan", "mari", "kata", "bagi",
-         "salah", "dilansir", "dikutip", "diketahui", "adanya", "meski", "namun", "seorang",
-         "sebuah", "kedua", "ketiga", "keduanya", "ketiganya", "pria", "wanita", "warga", "menurut",
-         "menurutnya", "berdasarkan", "sebagai", "adapun", "usai", "hingga", "jika", "agar",
-         "sementara", "sedangkan", "total", "dari", "sehingga", "kemudian", "hari", "saat", "orang",
-         "proses", "nama", "alasan", "potret", "video", "foto", "momen", "sosok", "harga", "pagi",
-         "siang", "malam", "sore", "tadi", "kemarin", "besok", "seperti", "terkait", "soal", "atas")
-    )
-)  # fmt: skip
+    function_words.STOPPERS
+    | function_words.ADVERBS
+    | function_words.SUBORDINATORS
+    | function_words.PRONOUNS
+    | function_words.POINTERS
+    | function_words.SPEECHLESS
+    | function_words.UNBOUND
+    | function_words.INNER
+    | function_words.OPENERS
+    | verbs.BEFORE
+    | verbs.AFTER
+    | verbs.PASSIVE
+    | verbs.BEFORE_CLAUSE_ONLY
+)
 NOT_NAMES = (
-    (roles.RANKS - roles.NAME_TITLES) | institutions.NOUNS | roles.NOUNS | PLACE_WORDS | frozenset(months.MONTHS)
-    | frozenset(months.WEEKDAYS) | OPENERS | function_words.HONORIFICS
-) - {"kuasa", "mar", "juru", "nasional"} | {"nasional"}  # fmt: skip
+    (roles.RANKS - roles.NAME_TITLES)
+    | institutions.NOUNS
+    | roles.NOUNS
+    | PLACE_WORDS
+    | frozenset(months.MONTHS)
+    | frozenset(months.WEEKDAYS)
+    | OPENERS
+    | function_words.HONORIFICS
+)
 # A verb with a capital, as it opens a sentence or a title: Tersinggung, Mengaku.
 VERB = re.compile(r"(?:Meng|Mem|Ter\w{4}|Men\w|Ber\w{4}|Di\w{6})\w{3}")
 VERB_PREFIXES = ("me", "ber", "di", "ter")

@@ -10,16 +10,12 @@ TOKEN = re.compile(rf"{MASK}+|\w+(?:[-'’./]\w+|,[0-9]\w*)*|[^\w\s]")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a number or one mark; `start` and `end` count in the clean page."""
+    """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
+    low: str
 
     @property
     def is_quote(self) -> bool:
@@ -40,6 +36,6 @@ class Token:
 def tokenize(text: str, start: int) -> list[Token]:
     """Cut `text`, which begins at `start` of the page, into tokens."""
     return [
-        Token(match.group(), start + match.start(), start + match.end())
+        Token(match[0], start + match.start(), start + match.end(), match[0].lower())
         for match in TOKEN.finditer(text)
     ]

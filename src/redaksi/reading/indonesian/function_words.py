@@ -60,3 +60,12 @@ SPEECHLESS = words("""
 
 # Before a person's name, no part of it.
 HONORIFICS = words("pak bu bapak ibu saudara saudari bung mas mbak kak gus")
+
+# Open a sentence with a capital without being anybody's name.
+OPENERS = words("""
+    selama mereka banyak beberapa sejumlah sebanyak para salah semua setiap tiap berikut tidak jangan
+    mari kata bagi diketahui adanya seorang sebuah kedua ketiga keduanya ketiganya pria wanita warga
+    menurutnya sebagai adapun agar sedangkan total proses nama alasan potret video foto momen sosok
+    harga pagi siang malam sore besok atas orang beliau hal begini berbagai setidaknya sedikitnya
+    hasil sebagian jumlah usia hampir masih ada lebih kurang sekitar kondisi situasi
+""")
