@@ -62,7 +62,11 @@ class StorySearchArea(SearchArea):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(
-            _("Stories"), reverse_lazy("stories:list"), name="stories", icon_name="doc-full", order=1
+            _("Stories"),
+            reverse_lazy("stories:list"),
+            name="stories",
+            icon_name="doc-full",
+            order=1,
         )
 
     def is_shown(self, request: HttpRequest) -> bool:
@@ -75,3 +79,4 @@ def keep_what_is_used(items: list[Any]) -> None:
     for item in items:
         if item.name == "images":
             item.order = 30
+            item.label = _("Photos")

@@ -44,9 +44,10 @@ EDITOR_MAY = {
     "comments": ("view_comment", "moderate_comment"),
     "portal": ("change_newspaper",),
 }
-REPORTER_MAY_WITH_PHOTOS = ("add_photo", "choose_photo")
+# Wagtail asks for its own image's permissions, whatever the image model is.
+REPORTER_MAY_WITH_PHOTOS = ("add_image", "choose_image")
 # A photo inside a published text is held by no foreign key: deleting one is for administrators.
-EDITOR_MAY_WITH_PHOTOS = ("add_photo", "change_photo", "choose_photo")
+EDITOR_MAY_WITH_PHOTOS = ("add_image", "change_image", "choose_image")
 
 
 class StoryPolicy(ModelPermissionPolicy):
@@ -57,9 +58,7 @@ class StoryPolicy(ModelPermissionPolicy):
             return False
         return bool(super().user_has_permission_for_instance(user, action, instance))
 
-    def user_has_any_permission_for_instance(
-        self, user: Any, actions: Any, instance: Any
-    ) -> bool:
+    def user_has_any_permission_for_instance(self, user: Any, actions: Any, instance: Any) -> bool:
         return any(
             self.user_has_permission_for_instance(user, action, instance) for action in actions
         )
@@ -72,7 +71,10 @@ def ensure_groups() -> None:
     What a newsroom granted on top stays. A workflow that it assigned to stories itself stays too.
     """
     _ensure_permissions()
-    reporters, _ = Group.objects.get_or_create(name=REPORTER)
+    reporters, is_new = Group.objects.get_or_create(name=REPORTER)
+    if is_new:
+        # Wagtail's two examples would stand beside ours, with names that are nearly the same.
+        Group.objects.filter(name__in=("Editors", "Moderators"), user__isnull=True).delete()
     editors, _ = Group.objects.get_or_create(name=EDITOR)
     reporters.permissions.add(*_permissions(REPORTER_MAY))
     editors.permissions.add(*_permissions(EDITOR_MAY))
@@ -94,7 +96,7 @@ def ensure_groups_after_migrate(using: str, **_: Any) -> None:
 
 def _ensure_permissions() -> None:
     """This app is migrated first: the permissions of the others may not have been written yet."""
-    for label in ("wagtailadmin", "stories", "banners", "comments", "portal"):
+    for label in ("wagtailadmin", "wagtailimages", "stories", "banners", "comments", "portal"):
         create_permissions(apps.get_app_config(label), verbosity=0)
     create_extra_permissions(apps.get_app_config("stories"))
 
@@ -111,7 +113,7 @@ def _permissions(wanted: dict[str, tuple[str, ...]]) -> list[Permission]:
 
 def _grant_photos(group: Group, codenames: tuple[str, ...]) -> None:
     root = Collection.get_first_root_node()
-    for permission in _permissions({"stories": codenames}):
+    for permission in _permissions({"wagtailimages": codenames}):
         GroupCollectionPermission.objects.get_or_create(
             group=group, collection=root, permission=permission
         )

@@ -6,10 +6,19 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from redaksi.reading import UndecodableError, decode
 
 MOST_BYTES = 5 * 1024 * 1024
+
+
+class OneLineText(AdminAutoHeightTextInput):  # type: ignore[misc]  # Wagtail has no types
+    """A long single line that is seen whole: it wraps, and a line break in it is a space."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> str | None:
+        value = super().value_from_datadict(data, files, name)
+        return None if value is None else " ".join(str(value).split())
 
 
 class PastedField(forms.CharField):

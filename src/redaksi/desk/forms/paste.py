@@ -5,7 +5,6 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput
 from wagtail.images.fields import WagtailImageField
 
 from redaksi.desk.forms.fields import PastedField, TextFileField
@@ -44,7 +43,7 @@ class PasteForm(forms.Form):
     published = forms.DateField(
         label=_("Day of the text"),
         initial=timezone.localdate,
-        widget=AdminDateInput,
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         help_text=_("“Kamis” and “kemarin” are counted from this day."),
     )
     photo = WagtailImageField(

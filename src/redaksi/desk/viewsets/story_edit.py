@@ -135,7 +135,8 @@ class StoryWorkflowActionView(WorkflowActionView):  # type: ignore[misc]
 
 def _portal_button(story: Story) -> list[Any]:
     """A link to what has just been published, for the message that says so."""
-    url = Story.objects.get(pk=story.pk).public_url if story.live else None
+    now = Story.objects.only("address", "live").get(pk=story.pk)
+    url = now.public_url if now.live else None
     return [messages.button(url, _("View on the portal"), new_window=True)] if url else []
 
 

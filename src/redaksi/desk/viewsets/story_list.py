@@ -3,8 +3,10 @@
 from typing import Any
 
 from django.db.models import F, QuerySet
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.snippets.views.snippets import IndexView
 
@@ -28,17 +30,12 @@ class StoryListView(IndexView):  # type: ignore[misc]  # Wagtail has no types
     def columns(self) -> list[Any]:
         """No checkboxes: stories are not deleted by the dozen."""
         return [
-            self._get_title_column("__str__", label=_("Headline"), width="46%"),
-            self._plain("section", _("Section")),
+            self._get_title_column("__str__", width="46%"),
+            Column("section", label=_("Section")),
             StatusColumn("status", label=_("Status")),
             PublishedColumn("first_published_at", label=_("Published")),
             LastWorkedColumn("latest_revision", label=_("Last worked on")),
         ]
-
-    def _plain(self, name: str, label: Any) -> Any:
-        from wagtail.admin.ui.tables import Column
-
-        return Column(name, label=label)
 
     def get_base_queryset(self) -> "QuerySet[Story]":
         return Story.objects.select_related("section", "latest_revision__user").defer(*HEAVY)
@@ -66,11 +63,12 @@ class StoryListView(IndexView):  # type: ignore[misc]  # Wagtail has no types
     def header_buttons(self) -> list[Any]:
         buttons = list(super().header_buttons)
         if self.add_url:
-            from django.urls import reverse
-
             buttons.append(
                 HeaderButton(
-                    _("Paste a text"), url=reverse("desk_paste"), icon_name="clipboard-list", priority=2000
+                    _("Paste a text"),
+                    url=reverse("desk_paste"),
+                    icon_name="clipboard-list",
+                    priority=2000,
                 )
             )
         return buttons

@@ -1,5 +1,6 @@
 """The story's form: text, details, publishing."""
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
@@ -10,9 +11,19 @@ from wagtail.admin.panels import (
     TabbedInterface,
 )
 
+from redaksi.desk.forms.fields import OneLineText
+
+# What every story must have stands on the first tab: nobody has to look for what is missing.
 text = [
-    FieldPanel("kicker"),
-    FieldPanel("headline", classname="title"),
+    FieldRowPanel(
+        [
+            FieldPanel("section", widget=forms.Select),
+            FieldPanel("kind"),
+            FieldPanel("kicker"),
+        ],
+        heading=_("Place on the portal"),
+    ),
+    FieldPanel("headline", classname="title", widget=OneLineText),
     FieldPanel("standfirst"),
     FieldRowPanel(
         [
@@ -28,7 +39,6 @@ text = [
 ]
 
 details = [
-    FieldRowPanel([FieldPanel("section"), FieldPanel("kind")], heading=_("Place on the portal")),
     InlinePanel("bylines", heading=_("Bylines"), label=_("byline")),
     InlinePanel("story_topics", heading=_("Topics"), label=_("topic")),
     FieldPanel("comments_open"),
