@@ -9,7 +9,10 @@ from redaksi.reading.findings import Span
 
 # Characters that show nothing and stand inside words: marks of order, width, direction, hyphenation.
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+SPACES = (
+    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 # Other control characters become blanks; `mask` relies on text that holds none.
 CONTROLS = "".join(map(chr, range(0x20))).translate({ord(char): None for char in "\n" + BREAKS})

@@ -4,8 +4,10 @@ from redaksi.reading.indonesian.listing import phrases
 
 NAMES = phrases("""
     xinhua, afp, reuters, ap, ap photo, antara, antara foto, antara news, shutterstock, detikcom
-    detik.com, kompas.com, kompas, liputan6.com, liputan6, tempo, tempo.co, cnn indonesia, cnbc indonesia
-    getty images, afp photo, epa, epa-efe, anadolu, anadolu agency, aa, bbc, cnn, al jazeera, tass, itar-tass
+    detik.com, kompas.com, kompas, liputan6.com, liputan6, tempo, tempo.co, cnn indonesia
+    cnbc indonesia
+    getty images, afp photo, epa, epa-efe, anadolu, anadolu agency, aa, bbc, cnn, al jazeera, tass
+    itar-tass
     sputnik, kyodo, yonhap, bernama, dpa, bloomberg, istockphoto, istock, freepik, pixabay, unsplash
     pexels, inews.id, okezone, sindonews, republika, republika.co.id, jpnn, jawa pos, viva, tribunnews
     suara.com, merdeka.com, kumparan, tirto.id, tvri, rri, biro pers, setpres, humas
