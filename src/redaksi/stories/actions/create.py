@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
-from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
 from django.db import transaction
 from django.utils.html import escape
 from django.utils.translation import gettext as _
+from willow.image import UnrecognisedImageFormatError
 
 from redaksi.audience.models import User
 from redaksi.reading import Credit, CreditRole, NoiseReason, Reading
@@ -54,7 +56,8 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
 
     source: the text as it came; it is kept with the story, whatever editors do to the draft. People
     and agencies that the newsroom does not know yet are added to its directory. picture: the lead
-    photo; its caption and credit are those of the reading's first photo. Raises IncompleteStory.
+    photo; its caption and credit are those of the reading's first photo. Raises IncompleteStory (no
+    headline, or a picture that cannot be read).
     """
     if reading.headline is None:
         raise IncompleteStory(
@@ -155,6 +158,13 @@ def _photo(reading: Reading, picture: Picture, by: User | None) -> Photo:
         made_by_ai=picture.made_by_ai,
         uploaded_by_user=by,
     )
-    photo.file.save(picture.name, ContentFile(picture.data), save=False)
+    try:
+        photo.file = ImageFile(BytesIO(picture.data), name=picture.name)
+    except UnrecognisedImageFormatError as error:
+        raise IncompleteStory(
+            _("The picture %s cannot be read. Save it as JPEG, PNG or WebP and try again.")
+            % picture.name
+        ) from error
+    photo.file_size = len(picture.data)
     photo.save()
     return photo

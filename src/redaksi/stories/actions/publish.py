@@ -44,12 +44,12 @@ def update(story: Story, *, by: User | None, **values: Any) -> Story:
 
     Raises IncompleteStory, WithdrawnStory.
     """
-    draft = story.get_latest_revision_as_object()
+    draft = _latest(story)
     for name, value in values.items():
         setattr(draft, name, value)
     draft.full_clean(exclude=["latest_revision", "live_revision"])
     draft.save_revision(user=by)
-    return publish(Story.objects.get(pk=story.pk), by=by)
+    return publish(draft, by=by)
 
 
 @transaction.atomic
@@ -131,9 +131,9 @@ def _expire(pk: int) -> bool:
 
 def ready_to_publish(story: Story) -> Story:
     """The latest draft, if it may be published. Raises IncompleteStory, WithdrawnStory."""
-    if story.withdrawn_at:
+    draft = _latest(story)
+    if draft.withdrawn_at:
         raise WithdrawnStory(_("This story was withdrawn. Restore it before you publish it again."))
-    draft: Story = story.get_latest_revision_as_object()
     missing = [
         str(Story._meta.get_field(name).verbose_name)
         for name in ("headline", "body")
@@ -144,4 +144,10 @@ def ready_to_publish(story: Story) -> Story:
             _("This story cannot be published yet. Missing: %(fields)s.")
             % {"fields": ", ".join(missing)}
         )
+    return draft
+
+
+def _latest(story: Story) -> Story:
+    """The latest draft as the database has it; the caller's own object is left alone."""
+    draft: Story = Story.objects.get(pk=story.pk).get_latest_revision_as_object()
     return draft

@@ -6,24 +6,37 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stories', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("stories", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(models.OrderBy(models.F('latest_revision'), descending=True, nulls_last=True), models.OrderBy(models.F('id'), descending=True), name='story_worked_on_last'),
+            model_name="story",
+            index=models.Index(
+                models.OrderBy(models.F("latest_revision"), descending=True, nulls_last=True),
+                models.OrderBy(models.F("id"), descending=True),
+                name="story_worked_on_last",
+            ),
         ),
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(models.OrderBy(models.F('latest_revision'), descending=True, nulls_last=True), condition=models.Q(('live', False), ('has_unpublished_changes', True), _connector='OR'), name='story_in_progress'),
+            model_name="story",
+            index=models.Index(
+                models.OrderBy(models.F("latest_revision"), descending=True, nulls_last=True),
+                condition=models.Q(
+                    ("live", False), ("has_unpublished_changes", True), _connector="OR"
+                ),
+                name="story_in_progress",
+            ),
         ),
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(django.db.models.functions.text.MD5('source_text'), condition=models.Q(('source_text', ''), _negated=True), name='story_by_source'),
+            model_name="story",
+            index=models.Index(
+                django.db.models.functions.text.MD5("source_text"),
+                condition=models.Q(("source_text", ""), _negated=True),
+                name="story_by_source",
+            ),
         ),
     ]
