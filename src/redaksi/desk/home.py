@@ -10,7 +10,7 @@ from redaksi.desk import queries
 from redaksi.desk.gates import may_moderate, may_paste
 
 
-class Greeting(Component):  # type: ignore[misc]  # Wagtail has no types
+class Greeting(Component):
     """A word of welcome, and the two ways to begin a story."""
 
     order = 10
@@ -26,7 +26,7 @@ class Greeting(Component):  # type: ignore[misc]  # Wagtail has no types
         }
 
 
-class Waiting(Component):  # type: ignore[misc]
+class Waiting(Component):
     """All the boards, side by side where there is room."""
 
     order = 20

@@ -17,7 +17,7 @@ REPORTS_KEPT = frozenset({"workflows", "workflow-tasks", "site-history"})
 BADGE_UP_TO = 99
 
 
-class PasteMenuItem(MenuItem):  # type: ignore[misc]  # Wagtail has no types
+class PasteMenuItem(MenuItem):
     """Paste a text."""
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class PasteMenuItem(MenuItem):  # type: ignore[misc]  # Wagtail has no types
         return may_paste(request.user)
 
 
-class CommentsMenuItem(MenuItem):  # type: ignore[misc]
+class CommentsMenuItem(MenuItem):
     """Comments, with the number of those that wait."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class CommentsMenuItem(MenuItem):  # type: ignore[misc]
         return component
 
 
-class StorySearchArea(SearchArea):  # type: ignore[misc]
+class StorySearchArea(SearchArea):
     """The search box of the side bar looks for stories."""
 
     def __init__(self) -> None:

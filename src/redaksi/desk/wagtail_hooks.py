@@ -19,11 +19,7 @@ from redaksi.desk.viewsets.directory import Directory
 from redaksi.desk.viewsets.story import StoryViewSet
 from redaksi.stories.models import Story
 
-register_snippet(StoryViewSet)
-register_snippet(Directory)
 
-
-@hooks.register("register_admin_urls")
 def desk_urls() -> list[URLPattern]:
     """The desk's own pages."""
     return [
@@ -45,37 +41,30 @@ def desk_urls() -> list[URLPattern]:
     ]
 
 
-@hooks.register("register_admin_menu_item")
 def paste_menu_item() -> menu.PasteMenuItem:
     return menu.PasteMenuItem()
 
 
-@hooks.register("register_admin_menu_item")
 def comments_menu_item() -> menu.CommentsMenuItem:
     return menu.CommentsMenuItem()
 
 
-@hooks.register("register_admin_search_area")
 def story_search_area() -> menu.StorySearchArea:
     return menu.StorySearchArea()
 
 
-@hooks.register("construct_main_menu")
 def construct_main_menu(_request: HttpRequest, items: list[Any]) -> None:
     menu.keep_what_is_used(items)
 
 
-@hooks.register("construct_reports_menu")
 def construct_reports_menu(_request: HttpRequest, items: list[Any]) -> None:
     items[:] = [item for item in items if item.name in menu.REPORTS_KEPT]
 
 
-@hooks.register("construct_homepage_panels")
 def construct_homepage_panels(_request: HttpRequest, panels: list[Any]) -> None:
     panels[:] = [home.Greeting(), home.Waiting()]
 
 
-@hooks.register("construct_snippet_action_menu")
 def construct_snippet_action_menu(
     items: list[Any], _request: HttpRequest, context: dict[str, Any]
 ) -> None:
@@ -85,18 +74,32 @@ def construct_snippet_action_menu(
     items[:] = [item for item in items if item.name != "action-unpublish"]
 
 
-@hooks.register("before_delete_snippet")
 def before_delete_snippet(_request: HttpRequest, instances: list[Any]) -> None:
     """Holds for single and for bulk deletion."""
     if any(isinstance(instance, Story) and instance.address for instance in instances):
         raise PermissionDenied
 
 
-@hooks.register("register_log_actions")
 def register_log_actions(actions: LogActionRegistry) -> None:
     logbook.register(actions)
 
 
-@hooks.register("insert_global_admin_css")
 def global_admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
+
+
+register_snippet(StoryViewSet)
+register_snippet(Directory)
+
+# Not as decorators: Wagtail's have no types.
+hooks.register("register_admin_urls", desk_urls)
+hooks.register("register_admin_menu_item", paste_menu_item)
+hooks.register("register_admin_menu_item", comments_menu_item)
+hooks.register("register_admin_search_area", story_search_area)
+hooks.register("construct_main_menu", construct_main_menu)
+hooks.register("construct_reports_menu", construct_reports_menu)
+hooks.register("construct_homepage_panels", construct_homepage_panels)
+hooks.register("construct_snippet_action_menu", construct_snippet_action_menu)
+hooks.register("before_delete_snippet", before_delete_snippet)
+hooks.register("register_log_actions", register_log_actions)
+hooks.register("insert_global_admin_css", global_admin_css)

@@ -13,7 +13,7 @@ from redaksi.reading import UndecodableError, decode
 MOST_BYTES = 5 * 1024 * 1024
 
 
-class OneLineText(AdminAutoHeightTextInput):  # type: ignore[misc]  # Wagtail has no types
+class OneLineText(AdminAutoHeightTextInput):
     """A long single line that is seen whole: it wraps, and a line break in it is a space."""
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> str | None:

@@ -58,8 +58,7 @@ class PasteForm(forms.Form):
         cleaned = super().clean() or {}
         if from_file := cleaned.get("text_file"):
             cleaned["text"] = from_file.replace("\0", "")
-            self.data = self.data.copy()
-            self.data[self.add_prefix("text")] = cleaned["text"]
+            self.data = {**dict(self.data.items()), self.add_prefix("text"): cleaned["text"]}
         if "text" in cleaned and not cleaned["text"].strip() and "text_file" not in self.errors:
             self.add_error("text", _("Paste a text or choose a text file."))
         return cleaned

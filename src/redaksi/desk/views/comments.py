@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import django_filters
+import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponseBase
@@ -20,7 +20,7 @@ from wagtail.admin.views.generic import BaseListingView
 
 from redaksi.comments import actions
 from redaksi.comments.models import Comment
-from redaksi.desk.gates import Gated, may_moderate
+from redaksi.desk.gates import MODERATE, Gated
 from redaksi.desk.paging import BoundedPaginator
 
 DECISIONS = {"approve": actions.approve, "reject": actions.reject}
@@ -42,7 +42,7 @@ class CommentFilterSet(WagtailFilterSet):
         model = Comment
         fields = ["state"]
 
-    def of_state(self, comments: "QuerySet[Comment]", _name: str, value: str) -> Any:
+    def of_state(self, comments: QuerySet[Comment], _name: str, value: str) -> Any:
         return comments if value == ALL else comments.filter(state=value)
 
 
@@ -65,10 +65,10 @@ class StoryOfCommentColumn(Column):
     cell_template_name = "desk/columns/comment_story.html"
 
 
-class CommentListView(Gated, BaseListingView):  # type: ignore[misc]  # Wagtail has no types
+class CommentListView(Gated, BaseListingView):
     """Comments: the held ones, oldest first, or those of another state, newest first."""
 
-    gate = may_moderate
+    gate = MODERATE
     model = Comment
     template_name = "wagtailadmin/generic/listing.html"
     page_title = gettext_lazy("Comments")
@@ -79,6 +79,7 @@ class CommentListView(Gated, BaseListingView):  # type: ignore[misc]  # Wagtail 
     paginator_class = BoundedPaginator
     paginate_by = 25
     is_searchable = False
+    table_classname = "listing desk-table"
     verbose_name_plural = gettext_lazy("comments")
 
     @cached_property
@@ -98,14 +99,14 @@ class CommentListView(Gated, BaseListingView):  # type: ignore[misc]  # Wagtail 
         kwargs["data"] = {**self.request.GET.dict(), "state": self.state}
         return kwargs
 
-    def get_base_queryset(self) -> "QuerySet[Comment]":
+    def get_base_queryset(self) -> QuerySet[Comment]:
         return Comment.objects.select_related("story", "decided_by").only(
             *("name", "email", "text", "state", "submitted_at", "decided_at"),
             *("story__headline", "story__address", "story__live", "story__withdrawn_at"),
             *("decided_by__first_name", "decided_by__last_name", "decided_by__username"),
         )
 
-    def order_queryset(self, queryset: "QuerySet[Comment]") -> "QuerySet[Comment]":
+    def order_queryset(self, queryset: QuerySet[Comment]) -> QuerySet[Comment]:
         oldest_first = self.state == Comment.State.HELD
         order = F("submitted_at").asc() if oldest_first else F("submitted_at").desc()
         return queryset.order_by(order, "pk")
@@ -120,7 +121,7 @@ class CommentListView(Gated, BaseListingView):  # type: ignore[misc]  # Wagtail 
 class DecideView(Gated, View):
     """Approve or reject one comment."""
 
-    gate = may_moderate
+    gate = MODERATE
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int, decision: str) -> HttpResponseBase:

@@ -12,7 +12,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from redaksi.desk.forms.paste import PasteForm
-from redaksi.desk.gates import Gated, may_paste
+from redaksi.desk.gates import PASTE, Gated
 from redaksi.desk.understood import understood
 from redaksi.reading import read
 from redaksi.stories import actions, queries
@@ -20,10 +20,10 @@ from redaksi.stories.errors import StoryError
 from redaksi.stories.models import Story
 
 
-class PasteView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[misc,type-arg]
+class PasteView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
     """One form with two buttons: read it, and make a draft of it. Whatever fails, the text stays."""
 
-    gate = may_paste
+    gate = PASTE
     form_class = PasteForm
     template_name = "desk/paste.html"
     page_title = gettext_lazy("Paste a text")
@@ -80,6 +80,6 @@ class PasteView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[mis
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [
             *self.breadcrumbs_items,
-            {"url": reverse("stories:list"), "label": Story._meta.verbose_name_plural},  # noqa: SLF001
+            {"url": reverse("stories:list"), "label": Story._meta.verbose_name_plural},
             {"url": "", "label": self.page_title},
         ]

@@ -13,7 +13,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from redaksi.desk.forms.story import CorrectForm, RestoreForm, WithdrawForm
-from redaksi.desk.gates import Gated, may_withdraw
+from redaksi.desk.gates import WITHDRAW, Gated
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
 from redaksi.stories.models import Correction, Story
@@ -22,10 +22,10 @@ from redaksi.stories.models.story import WithdrawalGround
 F = TypeVar("F", bound=forms.Form)
 
 
-class StoryActionView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[misc,type-arg]
+class StoryActionView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
     """A form that does one thing to one story that readers know."""
 
-    gate = may_withdraw
+    gate = WITHDRAW
     template_name = "desk/story_action.html"
     story: Story
     done = gettext_lazy("Done.")

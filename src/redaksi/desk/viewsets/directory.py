@@ -8,7 +8,7 @@ from redaksi.banners.models import HouseBanner
 from redaksi.stories.models import Agency, Person, Section, Topic
 
 
-class SectionViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail has no types
+class SectionViewSet(SnippetViewSet):
     """Sections ("rubrik")."""
 
     model = Section
@@ -26,7 +26,7 @@ class SectionViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail has no ty
     )
 
 
-class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
+class PersonViewSet(SnippetViewSet):
     """People who sign stories or photos."""
 
     model = Person
@@ -44,7 +44,7 @@ class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
     )
 
 
-class AgencyViewSet(SnippetViewSet):  # type: ignore[misc]
+class AgencyViewSet(SnippetViewSet):
     """Agencies and other media."""
 
     model = Agency
@@ -55,7 +55,7 @@ class AgencyViewSet(SnippetViewSet):  # type: ignore[misc]
     edit_handler = ObjectList([FieldPanel("name", classname="title"), FieldPanel("home")])
 
 
-class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
+class TopicViewSet(SnippetViewSet):
     """Topics."""
 
     model = Topic
@@ -68,7 +68,7 @@ class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
     )
 
 
-class HouseBannerViewSet(SnippetViewSet):  # type: ignore[misc]
+class HouseBannerViewSet(SnippetViewSet):
     """Banners of the house."""
 
     model = HouseBanner
@@ -86,7 +86,7 @@ class HouseBannerViewSet(SnippetViewSet):  # type: ignore[misc]
     )
 
 
-class Directory(SnippetViewSetGroup):  # type: ignore[misc]
+class Directory(SnippetViewSetGroup):
     """What stories refer to."""
 
     menu_label = _("Directory")

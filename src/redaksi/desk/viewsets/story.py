@@ -16,7 +16,7 @@ from redaksi.desk.viewsets.story_panels import story_form
 from redaksi.stories.models import Story
 
 
-class StoryViewSet(SnippetViewSet):  # type: ignore[misc]  # Wagtail has no types
+class StoryViewSet(SnippetViewSet):
     """Stories: the first thing in the menu."""
 
     model = Story

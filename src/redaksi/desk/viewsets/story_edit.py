@@ -56,14 +56,14 @@ class CompleteBeforePublishing:
         return panels
 
 
-class StoryCreateView(CompleteBeforePublishing, CreateView):  # type: ignore[misc]
+class StoryCreateView(CompleteBeforePublishing, CreateView):
     """A new story."""
 
     def get_success_buttons(self) -> list[Any]:
         return _portal_button(self.object) or super().get_success_buttons()
 
 
-class StoryEditView(CompleteBeforePublishing, EditView):  # type: ignore[misc]
+class StoryEditView(CompleteBeforePublishing, EditView):
     """A story being worked on."""
 
     def get_success_buttons(self) -> list[Any]:
@@ -96,7 +96,7 @@ class StoryEditView(CompleteBeforePublishing, EditView):  # type: ignore[misc]
         return [*super().header_more_buttons, *_after_publishing(self.live_object, self.request)]
 
 
-class StoryDeleteView(DeleteView):  # type: ignore[misc]
+class StoryDeleteView(DeleteView):
     """Drafts that no reader ever saw may go; all else is withdrawn."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
@@ -112,14 +112,14 @@ class StoryDeleteView(DeleteView):  # type: ignore[misc]
             raise PermissionDenied(str(error)) from error
 
 
-class StoryUnpublishView(UnpublishView):  # type: ignore[misc]
+class StoryUnpublishView(UnpublishView):
     """There is no silent way off the portal: a story is withdrawn, with a ground and a reason."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         raise Http404
 
 
-class StoryWorkflowActionView(WorkflowActionView):  # type: ignore[misc]
+class StoryWorkflowActionView(WorkflowActionView):
     """Approving publishes; so what cannot be published cannot be approved."""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:

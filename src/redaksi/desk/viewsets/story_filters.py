@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import django_filters
+import django_filters  # type: ignore[import-untyped]
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
@@ -32,5 +32,5 @@ class StoryFilterSet(WagtailFilterSet):
         model = Story
         fields = ["section", "kind", "status"]
 
-    def of_status(self, stories: "QuerySet[Story]", _name: str, value: str) -> Any:
+    def of_status(self, stories: QuerySet[Story], _name: str, value: str) -> Any:
         return with_status(stories, Status(value))

@@ -20,11 +20,12 @@ from redaksi.stories.models import Story
 HEAVY = ("body", "source_text", "standfirst", "latest_revision__content", "withdrawn_note")
 
 
-class StoryListView(IndexView):  # type: ignore[misc]  # Wagtail has no types
+class StoryListView(IndexView):
     """Stories, those worked on last first."""
 
     paginator_class = BoundedPaginator
     default_ordering = None
+    table_classname = "listing desk-table"
 
     @cached_property
     def columns(self) -> list[Any]:
@@ -37,13 +38,13 @@ class StoryListView(IndexView):  # type: ignore[misc]  # Wagtail has no types
             LastWorkedColumn("latest_revision", label=_("Last worked on")),
         ]
 
-    def get_base_queryset(self) -> "QuerySet[Story]":
+    def get_base_queryset(self) -> QuerySet[Story]:
         return Story.objects.select_related("section", "latest_revision__user").defer(*HEAVY)
 
-    def order_queryset(self, queryset: "QuerySet[Story]") -> "QuerySet[Story]":
+    def order_queryset(self, queryset: QuerySet[Story]) -> QuerySet[Story]:
         return queryset.order_by(F("latest_revision").desc(nulls_last=True), "-id")
 
-    def search_queryset(self, queryset: "QuerySet[Story]") -> "QuerySet[Story]":
+    def search_queryset(self, queryset: QuerySet[Story]) -> QuerySet[Story]:
         """Rows whose headline has all the words; the last word may be a beginning."""
         if not self.is_searching:
             return queryset
