@@ -1,7 +1,7 @@
 """The canvas that every scene is painted on, and the brushes that more than one scene needs.
 
-Scenes speak in picture units, 1600 by 1067, the origin at the top left. The canvas is twice as large
-and is halved at the end, which is what smooths the edges.
+Scenes speak in picture units, 1600 by 1067, the origin at the top left. The canvas is twice as
+large and is halved at the end, which is what smooths the edges.
 """
 
 import math
@@ -26,7 +26,7 @@ _ROUND: Final = ImageOps.invert(Image.radial_gradient("L")).point(
 )
 
 
-def ramp(stops: Stops, length: int = 256) -> Image.Image:
+def ramp(stops: Stops, length: int = 96) -> Image.Image:
     """A column of `length` pixels that runs through the stops (0 is the top, 1 the bottom)."""
     column = Image.new("RGB", (1, length))
     for row in range(length):
@@ -38,6 +38,12 @@ def ramp(stops: Stops, length: int = 256) -> Image.Image:
             (0, row), mix(before[1], after[1], (at - before[0]) / span if span else 0.0)
         )
     return column
+
+
+def _widened(column: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """A column one pixel wide, smoothly stretched downwards and then simply repeated sideways."""
+    tall = column.resize((1, size[1]), Image.Resampling.BICUBIC)
+    return tall.resize(size, Image.Resampling.NEAREST)
 
 
 def noise(rng: random.Random, cells: tuple[int, int], octaves: int = 4) -> Image.Image:
@@ -99,8 +105,7 @@ class Canvas:
         """A rectangle that runs through the stops from its top to its bottom."""
         left, top, right, bottom = (round(value * SCALE) for value in box)
         if right > left and bottom > top:
-            strip = ramp(stops).resize((1, bottom - top), Image.Resampling.BICUBIC)
-            self.image.paste(strip.resize((right - left, bottom - top)), (left, top))
+            self.image.paste(_widened(ramp(stops), (right - left, bottom - top)), (left, top))
 
     def shade(self, points: Sequence[Point], stops: Stops, alpha: int = 255) -> None:
         """A shape filled with a gradient from its own top to its own bottom."""
@@ -113,8 +118,8 @@ class Canvas:
         mask = Image.new("L", size)
         local = [((x - left) * SCALE, (y - top) * SCALE) for x, y in points]
         ImageDraw.Draw(mask).polygon(local, fill=alpha)
-        strip = ramp(stops).resize((1, size[1]), Image.Resampling.BICUBIC)
-        self.image.paste(strip.resize(size), (round(left * SCALE), round(top * SCALE)), mask)
+        at = (round(left * SCALE), round(top * SCALE))
+        self.image.paste(_widened(ramp(stops), size), at, mask)
 
     def glow(self, at: Point, radius: Point, colour: Colour, strength: float = 1.0) -> None:
         """Light that fades to nothing at `radius`; `strength` 1 hides what is in its middle."""
@@ -139,8 +144,7 @@ class Canvas:
         left, top, right, bottom = (round(value * SCALE) for value in box)
         column = Image.new("L", (1, len(strengths)))
         column.putdata([round(255 * strength) for strength in strengths])
-        tall = column.resize((1, bottom - top), Image.Resampling.BICUBIC)
-        self.image.paste(colour, (left, top), tall.resize((right - left, bottom - top)))
+        self.image.paste(colour, (left, top), _widened(column, (right - left, bottom - top)))
 
     def stain(self, mask: Image.Image, colour: Colour, box: Box | None = None) -> None:
         """A colour laid on through a soft mask, stretched over the box or over everything."""
@@ -159,7 +163,9 @@ class Canvas:
         left, top, right, bottom = (round(value * SCALE) for value in box)
         width, height = right - left, bottom - top
         above = self.image.crop((left, max(0, top - height), right, top))
-        turned = ImageOps.flip(above).resize((width, height))
+        turned = ImageOps.flip(above)
+        if turned.height != height:
+            turned = turned.resize((width, height), Image.Resampling.BILINEAR)
         broken = turned.copy()
         phase = self.rng.uniform(0, 6.28)
         band = 4
@@ -172,13 +178,14 @@ class Canvas:
         clear = Image.linear_gradient("L").resize((1, 256))
         start, end = strengths
         clear = clear.point([round(255 * start + (end - start) * v) for v in range(256)])
-        clear = clear.resize((width, height))
+        clear = _widened(clear, (width, height))
         if left > 0 or right < WIDTH * SCALE:
             # A mirror narrower than the picture must not show where it ends.
             sides = Image.new("L", (9, 1), 255)
             sides.putdata([0, 150, 255, 255, 255, 255, 255, 150, 0])
             sides = sides.resize((width, 1), Image.Resampling.BICUBIC)
-            clear = ImageChops.multiply(clear, sides.resize((width, height)))
+            wide = sides.resize((width, height), Image.Resampling.NEAREST)
+            clear = ImageChops.multiply(clear, wide)
         self.image.paste(tinted, (left, top), clear)
 
     def finish(self) -> Image.Image:
@@ -188,7 +195,7 @@ class Canvas:
         cloth = cloth.resize(small.size, Image.Resampling.BICUBIC)
         small = ImageChops.soft_light(small, Image.merge("RGB", (cloth,) * 3))
         rim = ImageOps.invert(Image.radial_gradient("L")).point(
-            [min(255, 186 + v // 2) for v in range(256)]
+            [min(255, 204 + v // 2) for v in range(256)]
         )
         rim = rim.resize(small.size, Image.Resampling.BICUBIC)
         small = ImageChops.multiply(small, Image.merge("RGB", (rim,) * 3))

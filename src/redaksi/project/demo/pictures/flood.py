@@ -115,7 +115,7 @@ def _boat(canvas: Canvas, mood: Mood, at: Point, river: tuple[int, int, int]) ->
     for index, offset in enumerate((-112, -44, 26, 92)):
         vest = orange if index != 2 else mix(rgb("3f6f9a"), mood.near, 0.2)
         dress = people.Dress(vest, mood.near, people.SKIN[index % 3]).in_light(mood.near, 0.15)
-        people.walking(canvas, (x + offset, y + 66), 150 if index else 172, dress, 0.1)
+        people.walking(canvas, (x + offset, y + 28), 118 if index else 136, dress, 0.1)
     canvas.line([(x - 128, y - 40), (x - 196, y + 74)], mix(mood.near, rgb("7b5a3c"), 0.4), 5)
     hull = [
         (x - 205, y - 32),

@@ -71,15 +71,15 @@ def draw(canvas: Canvas) -> None:
 
 
 def _ground(near: float) -> float:
-    return 566 + 480 * near**1.35
+    return 566 + 480 * math.pow(near, 1.35)
 
 
 def _half(near: float) -> float:
-    return 16 + 330 * near**1.45
+    return 16 + 330 * math.pow(near, 1.45)
 
 
 def _middle(near: float, bend: int) -> float:
-    return 810 + bend * 190 * math.sin((1 - near) * 2.5) * max(0.0, 1 - near) ** 0.6
+    return 810 + bend * 190 * math.sin((1 - near) * 2.5) * math.pow(max(0.0, 1 - near), 0.6)
 
 
 def _road(canvas: Canvas, mood: Mood, bend: int, trail: bool) -> None:

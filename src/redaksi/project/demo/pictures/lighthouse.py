@@ -186,7 +186,7 @@ def _surf(canvas: Canvas, mood: Mood, foot: Point, side: int) -> None:
     for index in range(190):
         run = rng.random()
         px = x - side * (390 - 800 * run) + rng.gauss(0, 26)
-        py = y + 338 + rng.gauss(0, 12) + 38 * math.sin(run * 9) * 0.4
+        py = y + 338 + rng.uniform(-18, 18) + 38 * math.sin(run * 9) * 0.4
         canvas.ellipse((px, py), (rng.uniform(10, 56), rng.uniform(3, 10)), foam, 60 + index % 90)
     for base in (352, 420):
         crest = [

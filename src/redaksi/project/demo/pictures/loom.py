@@ -1,15 +1,13 @@
-"""Woven and dyed cloth: the loom, or lengths of batik drying in a yard."""
+"""Woven cloth on the loom; odd variants show batik drying in a yard instead."""
 
-import math
-
-from redaksi.project.demo.pictures import nature
+from redaksi.project.demo.pictures.batik import yard
 from redaksi.project.demo.pictures.brushes import HEIGHT, WIDTH, Canvas, Point
-from redaksi.project.demo.pictures.colours import GOLDEN, MORNING, Colour, darker, lighter, mix, rgb
+from redaksi.project.demo.pictures.colours import Colour, darker, lighter, mix, rgb
 
 _DYES = (
-    tuple(rgb(code) for code in "7c2f2a c8743c f0dcb4 23304a d9a441".split()),
-    tuple(rgb(code) for code in "1f3f63 5f8fae f1e6cf 8c3b34 c99b4a".split()),
-    tuple(rgb(code) for code in "3d5240 97a65c f3e7c8 7b3f2c d08a3e".split()),
+    tuple(rgb(code) for code in ["7c2f2a", "c8743c", "f0dcb4", "23304a", "d9a441"]),
+    tuple(rgb(code) for code in ["1f3f63", "5f8fae", "f1e6cf", "8c3b34", "c99b4a"]),
+    tuple(rgb(code) for code in ["3d5240", "97a65c", "f3e7c8", "7b3f2c", "d08a3e"]),
 )
 
 
@@ -17,7 +15,7 @@ def draw(canvas: Canvas) -> None:
     """Even variants show the loom, odd ones the drying yard."""
     dyes = _DYES[canvas.variant // 2 % 3]
     if canvas.variant % 2:
-        _yard(canvas, dyes)
+        yard(canvas, dyes)
     else:
         _loom(canvas, dyes)
 
@@ -102,28 +100,28 @@ def _cloth(canvas: Canvas, dyes: tuple[Colour, ...], top: float, bottom: float) 
     for y in (40, 150, 190, 430, 470):
         canvas.line([(244, top + y), (1356, top + y)], dyes[4], 5)
     for column in range(28):
-        x = 264 + column * 40
+        x: float = 264 + column * 40
         _lozenge(canvas, (x, top + 20), (13, 13), (dyes[2], dyes[1]))
         _lozenge(canvas, (x, top + 170), (13, 13), (dyes[4], dyes[0]))
         _lozenge(canvas, (x, top + 450), (13, 13), (dyes[2], dyes[1]))
     for column in range(10):
-        x = 300 + column * 111.2
-        _lozenge(canvas, (x, top + 95), (46, 44), (dyes[1], dyes[2], dyes[3], dyes[4]))
-        _lozenge(canvas, (x, top + 560), (46, 60), (dyes[1], dyes[2], dyes[3], dyes[4]))
+        across = 300 + column * 111.2
+        _lozenge(canvas, (across, top + 95), (46, 44), (dyes[1], dyes[2], dyes[3], dyes[4]))
+        _lozenge(canvas, (across, top + 560), (46, 60), (dyes[1], dyes[2], dyes[3], dyes[4]))
     for column in range(6):
-        x = 336 + column * 185.4
+        across = 336 + column * 185.4
         _lozenge(
             canvas,
-            (x, top + 310),
+            (across, top + 310),
             (90, 112),
             (dyes[2], dyes[0], dyes[1], dyes[3], dyes[4], dyes[2]),
         )
         if column < 5:
-            _lozenge(canvas, (x + 92.7, top + 310), (26, 34), (dyes[4], dyes[3], dyes[2]))
+            _lozenge(canvas, (across + 92.7, top + 310), (26, 34), (dyes[4], dyes[3], dyes[2]))
     for _ in range(340):
-        x, y = rng.uniform(246, 1350), rng.uniform(top, bottom + 26)
+        px, py = rng.uniform(246, 1350), rng.uniform(top, bottom + 26)
         canvas.line(
-            [(x, y), (x + rng.uniform(8, 40), y)],
+            [(px, py), (px + rng.uniform(8, 40), py)],
             rng.choice((dyes[2], darker(dyes[0], 0.5))),
             1,
             50,
@@ -150,89 +148,3 @@ def _lozenge(canvas: Canvas, at: Point, size: Point, rings: tuple[Colour, ...]) 
             (x - px, y + py) for px, py in reversed(right)
         ]
         canvas.polygon([*upper, *lower, *left], paint)
-
-
-def _yard(canvas: Canvas, dyes: tuple[Colour, ...]) -> None:
-    mood, rng = (MORNING, GOLDEN)[canvas.variant // 2 % 2], canvas.rng
-    nature.sky(canvas, mood, 560)
-    nature.clouds(canvas, mood, (0, 420), 0.45)
-    canvas.glow((1250, 180), (900, 600), mood.sun, 0.7)
-    for x in range(-20, WIDTH + 80, 70):
-        leaf = mood.haze(mood.leaf, 0.35)
-        nature.foliage(
-            canvas,
-            (x, 560 + rng.uniform(-40, 20)),
-            (80, rng.uniform(70, 150)),
-            (darker(leaf, 0.3), lighter(leaf, 0.1)),
-        )
-    earth = mix(rgb("b58d62"), mood.low, 0.2)
-    canvas.gradient(
-        (0, 600, WIDTH, HEIGHT),
-        ((0, lighter(mix(earth, mood.leaf, 0.3), 0.1)), (1, darker(earth, 0.3))),
-    )
-    for depth, count in ((0.0, 9), (0.42, 6), (1.0, 4)):
-        _line_of_cloth(canvas, dyes, depth, count)
-
-
-def _line_of_cloth(canvas: Canvas, dyes: tuple[Colour, ...], depth: float, count: int) -> None:
-    rng = canvas.rng
-    top, drop = 470 - 250 * depth, 200 + 470 * depth
-    ground = top + drop + 60 + 70 * depth
-    wide = WIDTH / count
-    bamboo = mix(rgb("8a7a45"), rgb("3a3222"), 0.3)
-    for index in range(count + 1):
-        x = index * wide
-        canvas.line([(x, ground), (x, top - 26)], bamboo, 6 + 9 * depth)
-    canvas.line([(-10, top), (WIDTH + 10, top)], lighter(bamboo, 0.1), 5 + 7 * depth)
-    for index in range(count):
-        if depth > 0.9 and index == count // 2 - 1 + rng.randint(0, 1):
-            continue
-        left, right = index * wide + wide * 0.1, index * wide + wide * 0.9
-        canvas.ellipse(
-            ((left + right) / 2, ground + 6), (wide * 0.5, 8 + 14 * depth), rgb("2a1c12"), 60
-        )
-        _length(
-            canvas, (left, top, right, top + drop), [dyes[(index + k) % 5] for k in range(4)], depth
-        )
-
-
-def _length(
-    canvas: Canvas, box: tuple[float, float, float, float], dyes: list[Colour], depth: float
-) -> None:
-    """One length of batik: rows of four-petalled flowers between two borders."""
-    left, top, right, bottom = box
-    sway = canvas.rng.uniform(-0.05, 0.05) * (right - left)
-    phase = canvas.rng.uniform(0, 6)
-    hem = [
-        (left + (right - left) * t / 12 + sway, bottom + 9 * math.sin(t + phase)) for t in range(13)
-    ]
-    canvas.shade(
-        [(left, top), (right, top), *reversed(hem)],
-        ((0, lighter(dyes[0], 0.1)), (1, darker(dyes[0], 0.12))),
-    )
-    columns = 4 if depth < 0.9 else 5
-    cell = (right - left) / columns
-    rows = int((bottom - top - cell * 0.7) / cell)
-    for row in range(rows):
-        for column in range(columns):
-            drift = sway * (row + 0.5) / rows
-            at = (left + cell * (column + 0.5) + drift, top + cell * (row + 0.75))
-            for dx, dy in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
-                spot = (at[0] + dx * cell * 0.2, at[1] + dy * cell * 0.2)
-                canvas.ellipse(spot, (cell * 0.17, cell * 0.17), dyes[1 + (row + column) % 2])
-                canvas.ellipse(spot, (cell * 0.07, cell * 0.07), dyes[0])
-            canvas.ellipse(at, (cell * 0.08, cell * 0.08), dyes[3])
-    for fold in range(5):
-        x = left + (right - left) * (fold + 0.5) / 5
-        tone = (255, 244, 220) if fold % 2 else (20, 12, 10)
-        half = (right - left) * 0.06
-        canvas.polygon(
-            [
-                (x - half, top),
-                (x + half, top),
-                (x + half * 1.3 + sway, bottom),
-                (x - half * 1.3 + sway, bottom),
-            ],
-            tone,
-            26,
-        )

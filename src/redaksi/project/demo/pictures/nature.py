@@ -1,5 +1,6 @@
 """Skies, hills, water and plants."""
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -53,8 +54,7 @@ def skyline(canvas: Canvas, y: float, rise: float, rough: float = 0.52) -> list[
     for _ in range(7):
         size *= rough
         between = [
-            (a + b) / 2 + canvas.rng.uniform(-size, size)
-            for a, b in zip(heights, heights[1:], strict=False)
+            (a + b) / 2 + canvas.rng.uniform(-size, size) for a, b in itertools.pairwise(heights)
         ]
         woven = [value for pair in zip(heights, between, strict=False) for value in pair]
         heights = [*woven, heights[-1]]
@@ -115,7 +115,7 @@ def palm(canvas: Canvas, at: Point, height: float, colour: Colour) -> None:
     rng, (x, y) = canvas.rng, at
     lean = rng.uniform(-0.22, 0.22) * height
     trunk = [(x + lean * (t / 10) ** 2, y - height * t / 10) for t in range(11)]
-    for index, (a, b) in enumerate(zip(trunk, trunk[1:], strict=False)):
+    for index, (a, b) in enumerate(itertools.pairwise(trunk)):
         canvas.line([a, b], colour, height * (0.036 - 0.0016 * index))
     crown = trunk[-1]
     turn = rng.uniform(0, 0.5)

@@ -1,7 +1,9 @@
 """A public building on its square: council, court or ministry."""
 
+from collections.abc import Sequence
+
 from redaksi.project.demo.pictures import nature, people
-from redaksi.project.demo.pictures.brushes import HEIGHT, WIDTH, Canvas
+from redaksi.project.demo.pictures.brushes import HEIGHT, WIDTH, Canvas, Point
 from redaksi.project.demo.pictures.colours import (
     DUSK,
     GOLDEN,
@@ -80,18 +82,20 @@ def _building(canvas: Canvas, mood: Mood, ground: float) -> None:
         (470, 470, 1130, ground - 40), ((0, darker(stone, 0.55)), (1, darker(stone, 0.35)))
     )
     for bay in range(7):
-        x = 520 + bay * 93.3
+        middle = 520 + bay * 93.3
         glass = mix(mood.lamp, stone, 0.1) if lit else mix(mood.near, mood.high, 0.35)
-        canvas.rectangle((x - 20, 560, x + 20, ground - 42), darker(glass, 0.1))
-        canvas.ellipse((x, 560), (20, 22), darker(glass, 0.1))
+        canvas.rectangle((middle - 20, 560, middle + 20, ground - 42), darker(glass, 0.1))
+        canvas.ellipse((middle, 560), (20, 22), darker(glass, 0.1))
         if lit:
-            canvas.glow((x, 640), (60, 110), mood.lamp, 0.35)
+            canvas.glow((middle, 640), (60, 110), mood.lamp, 0.35)
     for column in range(8):
-        x = 473 + column * 93.4
-        canvas.gradient((x - 15, 486, x + 15, ground - 40), ((0, lighter(stone, 0.1)), (1, stone)))
-        canvas.rectangle((x + 3, 486, x + 15, ground - 40), darker(stone, 0.24))
-        canvas.rectangle((x - 22, 478, x + 22, 492), lighter(stone, 0.16))
-        canvas.rectangle((x - 22, ground - 56, x + 22, ground - 40), lighter(stone, 0.06))
+        shaft = 473 + column * 93.4
+        canvas.gradient(
+            (shaft - 15, 486, shaft + 15, ground - 40), ((0, lighter(stone, 0.1)), (1, stone))
+        )
+        canvas.rectangle((shaft + 3, 486, shaft + 15, ground - 40), darker(stone, 0.24))
+        canvas.rectangle((shaft - 22, 478, shaft + 22, 492), lighter(stone, 0.16))
+        canvas.rectangle((shaft - 22, ground - 56, shaft + 22, ground - 40), lighter(stone, 0.06))
     canvas.gradient((436, 440, 1164, 482), ((0, lighter(stone, 0.14)), (1, darker(stone, 0.06))))
     canvas.line([(436, 482), (1164, 482)], darker(stone, 0.4), 4)
     _roof(canvas, [(396, 448), (560, 336), (1040, 336), (1204, 448)], tile)
@@ -101,14 +105,14 @@ def _building(canvas: Canvas, mood: Mood, ground: float) -> None:
     canvas.ellipse((800, 460), (17, 17), emblem)
     canvas.ellipse((800, 460), (11, 11), darker(emblem, 0.25))
     for step in range(6):
-        y = ground - 42 + step * 11
+        tread = ground - 42 + step * 11
         canvas.gradient(
-            (440 - step * 26, y, 1160 + step * 26, y + 12),
+            (440 - step * 26, tread, 1160 + step * 26, tread + 12),
             ((0, lighter(stone, 0.12)), (0.45, stone), (1, darker(stone, 0.3))),
         )
 
 
-def _roof(canvas: Canvas, slope: list[tuple[float, float]], tile: tuple[int, int, int]) -> None:
+def _roof(canvas: Canvas, slope: Sequence[Point], tile: tuple[int, int, int]) -> None:
     """A hipped roof with its rows of tiles; its eaves throw a shadow."""
     (ax, ay), (bx, by), (cx, _), (dx, _) = slope
     canvas.shade(slope, ((0, lighter(tile, 0.2)), (1, darker(tile, 0.15))))

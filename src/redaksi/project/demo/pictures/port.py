@@ -169,11 +169,11 @@ def _quay(canvas: Canvas, mood: Mood) -> None:
     for column in range(6):
         for row in range((4, 3, 0, 0, 2, 4)[(column + free) % 6]):
             paint = mix(rng.choice(_BOXES), mood.near, 0.12)
-            x = -60 + column * 292 + rng.uniform(-3, 3)
-            canvas.ellipse((x + 146, 1046), (160, 12), darker(stone, 0.6), 120)
-            _box(canvas, (x, 1046 - row * 92), (284, 90), paint)
+            left = -60 + column * 292 + rng.uniform(-3, 3)
+            canvas.ellipse((left + 146, 1046), (160, 12), darker(stone, 0.6), 120)
+            _box(canvas, (left, 1046 - row * 92), (284, 90), paint)
             canvas.rectangle(
-                (x + 20, 1046 - row * 92 - 70, x + 76, 1046 - row * 92 - 54),
+                (left + 20, 1046 - row * 92 - 70, left + 76, 1046 - row * 92 - 54),
                 lighter(paint, 0.55),
                 170,
             )

@@ -112,7 +112,7 @@ def _outrigger(
     )
     for offset in (-1.1, -0.55, 0.55):
         dress = people.dressed(canvas).in_light(mood.near, 0.2 + far)
-        people.walking(canvas, (x + offset * s, y + 0.35 * s), 1.05 * s, dress, 0.1)
+        people.walking(canvas, (x + offset * s, y + 0.02 * s), 0.76 * s, dress, 0.1)
     hull = [
         (x - 2.5 * s, y - 0.62 * s),
         (x - 1.8 * s, y - 0.32 * s),

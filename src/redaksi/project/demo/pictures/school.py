@@ -86,9 +86,9 @@ def _building(canvas: Canvas, mood: Mood, ground: float) -> None:
             [(left + 50 - 110 * t, y), (right - 50 + 110 * t, y)], darker(tile, 0.25), 1.8, 150
         )
     for column in range(1, 44):
-        x = column / 44
-        a = (left + 50 + (right - left - 100) * x, 382)
-        b = (left - 60 + (right - left + 120) * x, eave + 22)
+        share = column / 44
+        a = (left + 50 + (right - left - 100) * share, 382)
+        b = (left - 60 + (right - left + 120) * share, eave + 22)
         canvas.line([a, b], darker(tile, 0.2), 1, 90)
     canvas.line([roof[1], roof[2]], darker(tile, 0.4), 9)
     canvas.line([roof[0], roof[3]], darker(tile, 0.5), 6)

@@ -2,7 +2,6 @@
 
 import math
 
-
 from redaksi.project.demo.pictures import nature, people
 from redaksi.project.demo.pictures.brushes import HEIGHT, WIDTH, Canvas, Point, noise
 from redaksi.project.demo.pictures.colours import (
@@ -48,7 +47,7 @@ def _on_pitch(across: float, depth: float) -> Point:
 def _stand(canvas: Canvas, mood: Mood) -> None:
     rng = canvas.rng
     concrete = mix(mix(mood.far, mood.near, 0.55), rgb("6a6f78"), 0.2)
-    roof = [(-20, 196), (1620, 196), (1620, 166)]
+    roof: list[Point] = [(-20, 196), (1620, 196), (1620, 166)]
     roof += [(x, 166 - 34 * math.sin(x / WIDTH * math.pi)) for x in range(1600, -1, -40)]
     canvas.gradient(
         (0, 190, WIDTH, _FAR), ((0, darker(concrete, 0.55)), (1, darker(concrete, 0.2)))

@@ -66,7 +66,7 @@ def _fields(canvas: Canvas, mood: Mood) -> None:
         near = index / (count - 1)
         base = 548 + 520 * near**1.45
         swing = 14 + 74 * near
-        edge = [
+        edge: list[Point] = [
             (
                 x,
                 base
@@ -78,7 +78,7 @@ def _fields(canvas: Canvas, mood: Mood) -> None:
         bank = mix(darker(mood.leaf, 0.12 + 0.3 * near), mood.low, 0.45 * (1 - near))
         rise = 5 + 30 * near
         canvas.polygon([*edge, (WIDTH + 40, HEIGHT), (-20, HEIGHT)], bank)
-        below = [(x, y + rise) for x, y in edge]
+        below: list[Point] = [(x, y + rise) for x, y in edge]
         flooded = rng.random() < 0.42
         top = (
             mix(mood.low, mood.water, 0.3)

@@ -40,8 +40,10 @@ def draw(canvas: Canvas) -> None:
         colour = mood.haze(darker(green, 0.06 + 0.16 * near), 0.4 * (1 - near))
         nature.ground(canvas, edge, lighter(colour, 0.1), darker(colour, 0.1), HEIGHT)
         if index < 2:
-            for x in (rng.uniform(220, 620), rng.uniform(860, 1420)):
-                _turbine(canvas, mood, (x, 640 + 66 * near), 0.78 + 0.4 * near, 0.24 - 0.2 * near)
+            for place in (rng.uniform(220, 620), rng.uniform(860, 1420)):
+                _turbine(
+                    canvas, mood, (place, 640 + 66 * near), 0.78 + 0.4 * near, 0.24 - 0.2 * near
+                )
     _panels(canvas, mood)
     nature.grass(canvas, 1000, (darker(green, 0.5), mix(green, mood.sun, 0.25)), 520)
 
@@ -136,8 +138,8 @@ def _panels(canvas: Canvas, mood: Mood) -> None:
                 a = (sheet[0][0] + (sheet[1][0] - sheet[0][0]) * t, y - tall)
                 b = (sheet[3][0] + (sheet[2][0] - sheet[3][0]) * t, y)
                 canvas.line([a, b], rim, 0.7 + 0.8 * near, 130)
-            for cell in (1 / 3, 2 / 3):
-                a = (sheet[0][0] + (sheet[3][0] - sheet[0][0]) * cell, y - tall + tall * cell)
-                b = (sheet[1][0] + (sheet[2][0] - sheet[1][0]) * cell, y - tall + tall * cell)
+            for share in (1 / 3, 2 / 3):
+                a = (sheet[0][0] + (sheet[3][0] - sheet[0][0]) * share, y - tall + tall * share)
+                b = (sheet[1][0] + (sheet[2][0] - sheet[1][0]) * share, y - tall + tall * share)
                 canvas.line([a, b], rim, 0.7 + 0.8 * near, 130)
             canvas.line([*sheet, sheet[0]], rim, 1.2 + 2 * near)
