@@ -1,6 +1,6 @@
 """Stories as lists show them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,6 +55,12 @@ def card(story: Story, shape: Shape = Shape.CARD) -> Card:
 def cards(stories: Iterable[Story]) -> tuple[Card, ...]:
     """The cards of these stories, in their order."""
     return tuple(card(story) for story in stories)
+
+
+def lead_of(stories: Sequence[Story]) -> Story | None:
+    """Which of these leads the page: the first with a photo; a paid one only where there is no other."""
+    ranked = sorted(stories, key=lambda story: (is_advert(story), story.lead_photo_id is None))
+    return ranked[0] if ranked else None
 
 
 def kind_label(story: Story) -> str:

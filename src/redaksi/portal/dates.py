@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 
 MINUTES = {"id": "H.i", "en": "H:i"}  # 14.05 in Indonesian (KBBI), 14:05 in English
+GLUE = "\N{NO-BREAK SPACE}"  # a zone never stands alone on a line
 
 
 def long_time(moment: datetime) -> str:
@@ -51,4 +52,4 @@ def zone_name(moment: datetime) -> str:
 def _written(moment: datetime, day: str) -> str:
     local = timezone.localtime(moment)
     clock = MINUTES.get((get_language() or "")[:2], "H:i")
-    return f"{date_format(local, day)}, {date_format(local, clock)} {zone_name(moment)}"
+    return f"{date_format(local, day)}, {date_format(local, clock)}{GLUE}{zone_name(moment)}"

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wagtail.images.exceptions import InvalidFilterSpecError
-from wagtail.images.models import Filter, SourceImageIOError
+from wagtail.images.models import Filter
 
 from redaksi.press.keys import use
 from redaksi.stories import keys
@@ -60,6 +59,11 @@ class Picture:
     alt: str
     shared: str = ""
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether it is higher than wide."""
+        return self.height > self.width
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -81,7 +85,7 @@ def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Pictu
         specs.append(SHARED)
     try:
         made = photo.get_renditions(*(Filter(spec=spec) for spec in specs))
-    except (SourceImageIOError, InvalidFilterSpecError, OSError) as error:
+    except OSError as error:
         logger.warning("pictures.unreadable photo=%s error=%s", photo.pk, error)
         return None
     cuts = [made[f"{size}|{WEBP}"] for size in SIZES[shape]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from redaksi.portal import linked_data
-from redaksi.portal.cards import Card, card, cards, is_advert
+from redaksi.portal.cards import Card, card, cards, lead_of
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
 from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
@@ -15,7 +15,7 @@ from redaksi.stories import keys, queries
 from redaksi.stories.models import Section, Story
 
 SECONDARY = 4
-LATEST = 8
+LATEST = 7
 STRIP = 4
 MOST_STRIPS = 12
 
@@ -51,7 +51,7 @@ def front_page() -> FrontPage:
     use(keys.FRONT, keys.SECTIONS)
     around = furniture("/")
     newest = queries.newest(1 + SECONDARY + LATEST)
-    lead = _lead(newest[: 1 + SECONDARY])
+    lead = lead_of(newest[: 1 + SECONDARY])
     others = [story for story in newest if story is not lead]
     head = Head(
         title=around.tagline or _("Latest news"),
@@ -68,12 +68,6 @@ def front_page() -> FrontPage:
         latest=cards(others[SECONDARY:]),
         strips=tuple(_strips({story.pk for story in newest})),
     )
-
-
-def _lead(newest: list[Story]) -> Story | None:
-    """The newest with a photo leads; what somebody paid for only where there is nothing else."""
-    ranked = sorted(newest, key=lambda story: (is_advert(story), story.lead_photo_id is None))
-    return ranked[0] if ranked else None
 
 
 def _strips(shown: set[int]) -> Iterable[Strip]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from redaksi.portal import linked_data
-from redaksi.portal.cards import Card, card, cards
+from redaksi.portal.cards import Card, card, cards, lead_of
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
 from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
@@ -14,14 +14,15 @@ from redaksi.stories import keys, queries
 from redaksi.stories.models import Section
 
 NEWEST = 24  # everything older is reached by day
+FIRST = 3  # of which one leads
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPage:
     """A section's front.
 
-    name, description: of the section; the description may be empty. lead: its newest story, None while
-    it has none. stories: the next newest, at most 23.
+    name, description: of the section; the description may be empty. lead: one of its newest stories, None
+    while it has none. stories: the next newest, at most 23.
     """
 
     furniture: Furniture
@@ -38,6 +39,7 @@ def section_page(section: Section) -> SectionPage:
     use(keys.section(section.pk), keys.section_list(section.pk))
     around = furniture(section.address)
     newest = queries.newest_of(section, NEWEST)
+    lead = lead_of(newest[:FIRST])
     description = section.description or _("The newest stories of the section %(section)s.") % {
         "section": section.name
     }
@@ -52,6 +54,6 @@ def section_page(section: Section) -> SectionPage:
         banners=banners(around.email),
         name=section.name,
         description=section.description,
-        lead=card(newest[0], Shape.LEAD) if newest else None,
-        stories=cards(newest[1:]),
+        lead=card(lead, Shape.LEAD) if lead else None,
+        stories=cards(story for story in newest if story is not lead),
     )
