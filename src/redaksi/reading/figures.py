@@ -66,7 +66,8 @@ def _belongs_to_word_before(tokens: tuple[Token, ...], number: Number, unit: Tok
     if before.text in {"/", "-", "–", "#"} and before.end == first.start:
         return True
     # After a name a number belongs to it: Daop 1 Jakarta, Liga 1.
-    named = before.is_capital and number.first > 1 and before.low not in QUALIFIERS
+    inside = number.first > 1 and tokens[number.first - 2].is_word
+    named = before.is_capital and inside and before.low not in QUALIFIERS
     return named and not measured
 
 

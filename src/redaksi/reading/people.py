@@ -16,6 +16,11 @@ from redaksi.reading.words import Token
 MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
 SHORTEST_MISSPELT = 6
+# Forenames that people leave out when they use one name: Muhammad Rullyandi is Rullyandi.
+FORENAMES = frozenset((
+    "muhammad", "mohammad", "mohamad", "muhamad", "moh", "ahmad", "achmad", "abdul", "siti", "nur",
+    "sri", "dewi", "tri", "dwi", "eka", "putu", "made", "wayan", "nyoman", "ketut", "i", "ni", "m", "st",
+))  # fmt: skip
 # Nouns of kinship and condition say who somebody is to others; as a role they mislead.
 RELATIVES = frozenset((
     "anak", "ibu", "ayah", "bapak", "suami", "istri", "kakak", "adik", "nenek", "kakek", "keluarga",
@@ -33,11 +38,14 @@ class People:
     bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     aliases: dict[str, int] = field(default_factory=dict)
     full_forms: dict[str, Span] = field(default_factory=dict)
+    # Names that the page also uses alone: they tell where a name begins after an office.
+    alone: frozenset[str] = frozenset()
     # Where the names stand that the story gives, in its order; the first of `speakers`.
     order: list[int] = field(default_factory=list)
 
     def add(self, actor: Actor) -> Speaker:
         """Note a person and return them, with the role known so far."""
+        actor = self._trimmed(actor)
         name_span = _span(actor.name)
         role_span = _span(actor.role) if actor.role else None
         speaker = Speaker(
@@ -62,6 +70,7 @@ class People:
 
     def find(self, actor: Actor) -> Speaker:
         """Return the fullest form of the person or institution that `actor` names."""
+        actor = self._trimmed(actor)
         words = [token.low for token in actor.name if token.is_word]
         full = self._full_form(actor)
         if full is not None:
@@ -77,6 +86,21 @@ class People:
         if len(own.name.split()) > len(fullest.name.split()) or own.name_span == fullest.name_span:
             fullest = own
         return self._with_role(fullest, own, known)
+
+    def _trimmed(self, actor: Actor) -> Actor:
+        """Return the actor without words of an office before the name that the page uses alone.
+
+        `Menteri PPN/Kepala Bappenas Rachmat Pambudy` is Rachmat Pambudy where the page says `Rachmat`.
+        """
+        name = actor.name
+        if actor.kind is not Kind.PERSON or len(name) < 3 or name[0].low in self.alone:
+            return actor
+        for index, token in enumerate(name[1:-1], start=1):
+            if token.low in self.alone and name[index - 1].low not in FORENAMES:
+                adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
+                role = (*actor.role, *name[:index]) if adjacent else actor.role
+                return replace(actor, name=name[index:], role=role)
+        return actor
 
     def _full_form(self, actor: Actor) -> Span | None:
         """Return where the page writes out the abbreviation that `actor` is or ends with."""
@@ -144,8 +168,9 @@ def _span(tokens: tuple[Token, ...]) -> Span:
 
 def find_people(text: str, sentences: Iterable[Sentence]) -> People:
     """Collect the people that the sentences name outside quotation marks."""
-    people = People(text)
-    for sentence in sentences:
+    heard = list(sentences)
+    people = People(text, alone=_names_alone(heard))
+    for sentence in heard:
         tokens = sentence.tokens
         _find_full_forms(people, tokens)
         index = 0
@@ -153,6 +178,22 @@ def find_people(text: str, sentences: Iterable[Sentence]) -> People:
             index += _note_person(people, tokens, index)
     people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
+
+
+def _names_alone(sentences: list[Sentence]) -> frozenset[str]:
+    """Return the name words that stand somewhere without another name word beside them."""
+    found: set[str] = set()
+    for sentence in sentences:
+        before = False
+        tokens = sentence.tokens
+        for index, token in enumerate(tokens):
+            named = is_name_word(token)
+            after = index + 1 < len(tokens) and tokens[index + 1].is_capital
+            # The first word of a sentence has its capital for another reason.
+            if named and index and not before and not after:
+                found.add(token.low)
+            before = token.is_capital
+    return frozenset(found)
 
 
 def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:

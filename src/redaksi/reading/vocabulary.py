@@ -39,6 +39,8 @@ NOT_NAMES = (
 )
 # A verb with a capital, as it opens a sentence or a title: Tersinggung, Mengaku.
 VERB = re.compile(r"(?:Meng|Mem|Ter\w{4}|Men\w|Ber\w{4}|Di\w{6})\w{3}")
+# Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
+COMPOUND = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)[a-z][A-Z]|\.\w")
 VERB_PREFIXES = ("me", "ber", "di", "ter")
 
 
@@ -49,7 +51,7 @@ def is_name_word(token: Token) -> bool:
         return False
     if text.isupper():
         return len(text) == 1
-    if VERB.match(text):
+    if VERB.match(text) or COMPOUND.search(text) or text.startswith("Kemen"):
         return False
     return text[0].isupper() or text.startswith(("al-", "ash-", "el-"))
 

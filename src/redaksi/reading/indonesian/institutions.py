@@ -31,6 +31,9 @@ NOUNS = words("""
     makanan obat obatan ketua presiden majelis ulama islam kristen katolik nahdlatul muhammadiyah
     bisnis strategi investasi pemasaran keuangan operasional properti perumahan permukiman rakyat
     pekerjaan pembina kemahasiswaan fakultas jurusan program studi pascasarjana perpustakaan museum
+    gedung putih kepresidenan kabinet bappenas bkkbn basarnas kabasarnas mui dpd dpw dpc fatwa fiqih
+    dewan juri transportasi geologi geopolitik polhukam ham pangan reformasi birokrasi maritim perdamaian
+    tata usaha hukum niaga kagama alumni laskar garda relawan pembela partisipasi demokrasi
     daop forensik kebidanan onkologi barat timur utara selatan tengah tenggara pidana khusus perdata
     militer siber ekonomi syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
 """)

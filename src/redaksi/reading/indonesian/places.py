@@ -41,5 +41,16 @@ NAMES = phrases("""
     Singkawang, Palangka Raya, Palangkaraya, Banjarmasin, Banjarbaru, Samarinda, Balikpapan, Bontang
     Tarakan, Manado, Bitung, Palu, Poso, Makassar, Parepare, Gowa, Maros, Bone, Kendari, Baubau
     Mamuju, Ambon, Ternate, Tidore, Sofifi, Jayapura, Sorong, Manokwari, Merauke, Timika, Nabire
-    Wamena, Raja Ampat, Horsens, Senayan, Khan Younis, Rafah, Lembang, Kaligawe
+    Lhokseumawe, Langsa, Meulaboh, Bireuen, Binjai, Deli Serdang, Langkat, Karo, Simalungun, Asahan
+    Pematangsiantar, Sibolga, Tapanuli, Nias, Bukittinggi, Payakumbuh, Agam, Solok, Dumai, Bengkalis
+    Kampar, Rokan Hulu, Rokan Hilir, Siak, Kerinci, Muaro Jambi, Prabumulih, Lubuklinggau, Banyuasin
+    Ogan Ilir, Rejang Lebong, Pringsewu, Pesawaran, Tanggamus, Belitung, Bangka, Bintan, Natuna
+    Lebak, Pandeglang, Ciputat, Cibinong, Cikarang, Pangandaran, Banjar, Cimahi, Ungaran, Ambarawa
+    Karangasem, Klungkung, Jembrana, Bangli, Dompu, Sikka, Manggarai, Ngada, Alor, Belu, Sambas
+    Ketapang, Sintang, Kapuas, Kotawaringin, Barito, Tabalong, Kutai Kartanegara, Penajam Paser Utara
+    Berau, Paser, Nunukan, Malinau, Bulungan, Minahasa, Tomohon, Kotamobagu, Bolaang Mongondow
+    Donggala, Sigi, Morowali, Banggai, Luwu, Palopo, Toraja, Bulukumba, Bantaeng, Jeneponto, Takalar
+    Wajo, Soppeng, Sidrap, Pinrang, Enrekang, Sinjai, Pangkep, Barru, Kolaka, Konawe, Muna, Buton
+    Wakatobi, Majene, Polewali Mandar, Halmahera, Morotai, Seram, Buru, Fakfak, Kaimana, Biak, Asmat
+    Boven Digoel, Yahukimo, Nduga, Puncak Jaya, Intan Jaya, Mimika, Wamena, Raja Ampat, Horsens, Senayan, Khan Younis, Rafah, Lembang, Kaligawe
 """)

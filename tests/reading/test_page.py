@@ -1,0 +1,25 @@
+from redaksi.reading.findings import Span
+from redaksi.reading.page import make_page, split_lines
+
+
+def test_lines_are_cut_without_their_blanks_and_know_their_place():
+    page = make_page("  Satu \r\n\r\n\tDua\u00a0tiga")
+    lines = split_lines(page)
+    assert [line.text for line in lines] == ["Satu", "Dua tiga"]
+    assert page.original[lines[1].span.start : lines[1].span.end] == "Dua\u00a0tiga"
+
+
+def test_invisible_characters_are_left_out_and_places_still_fit():
+    page = make_page("\ufeffKa\u200bbar baru")
+    assert page.text == "Kabar baru"
+    assert page.locate(Span(0, 5)) == Span(1, 7)
+
+
+def test_a_clean_text_needs_no_map():
+    page = make_page("Kabar")
+    assert page.origin is None
+    assert page.locate(Span(1, 3)) == Span(1, 3)
+
+
+def test_an_empty_place_at_the_end_stays_in_the_text():
+    assert make_page("\u200b").locate(Span(0, 0)) == Span(1, 1)
