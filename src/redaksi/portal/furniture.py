@@ -52,7 +52,8 @@ class Head:
 
     title: without the newspaper's name. canonical: whole address, empty for pages that have none.
     kind: of Open Graph. picture, picture_alt: whole address and words of the preview picture, or
-    empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element.
+    empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element, or
+    None.
     is_indexed: whether search engines may keep the page.
     """
 
@@ -66,7 +67,7 @@ class Head:
     modified: str = ""
     section: str = ""
     topics: tuple[str, ...] = ()
-    linked_data: Markup = Markup("")
+    linked_data: Markup | None = None
     is_indexed: bool = True
 
 

@@ -100,7 +100,9 @@ def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Pictu
     )
 
 
-def figure(photo: Photo | None, shape: Shape, *, caption: str = "", shared: bool = False) -> Figure | None:
+def figure(
+    photo: Photo | None, shape: Shape, *, caption: str = "", shared: bool = False
+) -> Figure | None:
     """The photo with its caption line. caption: said instead of the photo's own."""
     shown = picture(photo, shape, shared=shared)
     if photo is None or shown is None:

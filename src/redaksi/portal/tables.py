@@ -17,7 +17,9 @@ def table(value: Mapping[str, Any]) -> Table:
     figures = [_of_figures(row[x] for row in rows[has_head:] if x < len(row)) for x in range(width)]
     made = tuple(
         tuple(
-            Cell(text, is_header=(has_head and y == 0) or (has_side and x == 0), is_figure=figures[x])
+            Cell(
+                text, is_header=(has_head and y == 0) or (has_side and x == 0), is_figure=figures[x]
+            )
             for x, text in enumerate(row)
         )
         for y, row in enumerate(rows)

@@ -22,15 +22,15 @@ def environment(**options: Any) -> Environment:
 
     A name that a context lacks is an error, and whatever is not Markup is escaped.
     """
+    for settled in ("autoescape", "undefined", "trim_blocks", "lstrip_blocks", "extensions"):
+        options.pop(settled, None)
     made = Environment(
-        **{
-            **options,
-            "autoescape": True,
-            "undefined": StrictUndefined,
-            "trim_blocks": True,
-            "lstrip_blocks": True,
-            "extensions": ["jinja2.ext.i18n"],
-        }
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+        **options,
     )
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(  # type: ignore[attr-defined]

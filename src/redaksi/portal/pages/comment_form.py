@@ -1,4 +1,4 @@
-"""The comment form as templates show it: under a story, and on a page of its own when something is wrong."""
+"""The comment form: under a story, and on a page of its own when something is wrong."""
 
 from dataclasses import dataclass
 

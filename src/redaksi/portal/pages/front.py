@@ -89,9 +89,9 @@ def _chosen(sections: list[Section], shown: set[int]) -> dict[int, list[int]]:
         return {}
     enough = STRIP + len(shown)
     parts = [
-        queries.published().filter(section=section).values_list("section_id", "first_published_at", "pk")[
-            :enough
-        ]
+        queries.published()
+        .filter(section=section)
+        .values_list("section_id", "first_published_at", "pk")[:enough]
         for section in sections
     ]
     rows = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]

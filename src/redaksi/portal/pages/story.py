@@ -8,8 +8,8 @@ from django.utils import timezone
 from redaksi.portal.blocks import Block
 from redaksi.portal.cards import Card, is_advert, kind_label
 from redaksi.portal.furniture import Furniture, Head, furniture
-from redaksi.portal.pages.comment_form import CommentFormView, empty_form
 from redaksi.portal.pages import story_parts as parts
+from redaksi.portal.pages.comment_form import CommentFormView, empty_form
 from redaksi.portal.pages.story_head import story_head
 from redaksi.portal.pages.story_parts import (
     CorrectionNote,
@@ -96,7 +96,7 @@ def story_page(story: Story, *, preview: bool = False, origin: str = "") -> Stor
         signatures=tuple(
             Signature(byline.person.name, byline.get_role_display()) for byline in bylines
         ),
-        credits=tuple(parts.credits(story, bylines)),
+        credits=tuple(parts.credit_lines(story, bylines)),
         published=published,
         updated=updated if updated and updated > published else None,
         lead_photo=lead_photo,

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from redaksi.comments import queries as comment_queries
-from redaksi.comments.models import Comment
 from redaksi.portal.cards import Card, cards
 from redaksi.portal.furniture import whole
 from redaksi.portal.pages.story_head import shared_title
@@ -69,7 +68,7 @@ def wrote(byline: Byline) -> bool:
     return byline.role in {Byline.Role.REPORTER, Byline.Role.CONTRIBUTOR}
 
 
-def credits(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str]]:
+def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str]]:
     """`Laporan: …` and the other credits; a story without names is the newsroom's."""
     headings = {
         Byline.Role.REPORTER: pgettext("credit", "Report"),
@@ -88,7 +87,7 @@ def credits(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str]]:
 
 
 def dateline(story: Story) -> Dateline | None:
-    agency = story.agency.name if story.agency else ""
+    agency = story.agency.signature if story.agency else ""
     found = Dateline(story.dateline_place, story.dateline_region, agency)
     return found if found.place or found.region or found.agency else None
 
@@ -127,7 +126,7 @@ def related(story: Story) -> Iterator[Card]:
 
 def comments(story: Story) -> Iterator[ReaderComment]:
     """The approved comments, the oldest first; of very many the newest."""
-    rows: list[Comment] = list(comment_queries.approved(story.pk).reverse()[:MOST_COMMENTS])
+    rows = list(comment_queries.approved(story.pk).reverse()[:MOST_COMMENTS])
     for row in reversed(rows):
         paragraphs = tuple(line.strip() for line in row.text.splitlines() if line.strip())
         yield ReaderComment(row.name, paragraphs, row.submitted_at)
