@@ -1,3 +1,5 @@
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,15 +37,13 @@ def test_what_is_no_text_is_refused_with_its_place(data):
 
 
 def test_broken_bytes_in_long_utf8_fall_back_to_windows():
-    assert decode("Kabar baik. ".encode() * 20 + b"\x93ya\x94").endswith("“ya”")
+    assert decode(b"Kabar baik. " * 20 + b"\x93ya\x94").endswith("“ya”")
 
 
 @given(st.binary())
 def test_any_bytes_give_a_text_or_the_error_of_this_room(data):
-    try:
+    with contextlib.suppress(ReadingError):
         assert isinstance(decode(data), str)
-    except ReadingError as error:
-        assert isinstance(error, UndecodableError)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))

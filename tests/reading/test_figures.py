@@ -50,12 +50,27 @@ def test_figures_have_value_unit_and_hedge(text, want):
 @pytest.mark.parametrize(
     "text",
     [
-        "pukul 14.00 WIB", "dimulai 13.30 WIB", "pada tahun 2023 warga", "usia 12-13 tahun", "Wawan (35) datang",
-        "anak (16 tahun) itu", "UU Nomor 8 Tahun 2019", "pasal 27 ayat 3", "menang 21-17 dan 22-20", "hari ke-33",
-        "Daop 1 Jakarta", "babak 16 besar", "satu orang", "seribu rumah", "roda dua dan empat", "9" * 5000,
-        "7 November 2023", "10 Zulhijah", "Ida Ayu, 48 tahun, datang",
+        "pukul 14.00 WIB",
+        "dimulai 13.30 WIB",
+        "pada tahun 2023 warga",
+        "usia 12-13 tahun",
+        "Wawan (35) datang",
+        "anak (16 tahun) itu",
+        "UU Nomor 8 Tahun 2019",
+        "pasal 27 ayat 3",
+        "menang 21-17 dan 22-20",
+        "hari ke-33",
+        "Daop 1 Jakarta",
+        "babak 16 besar",
+        "satu orang",
+        "seribu rumah",
+        "roda dua dan empat",
+        "9" * 5000,
+        "7 November 2023",
+        "10 Zulhijah",
+        "Ida Ayu, 48 tahun, datang",
     ],
-)  # fmt: skip
+)
 def test_other_numbers_are_no_figures(text):
     assert figures(text) == []
 

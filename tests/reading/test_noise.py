@@ -57,7 +57,7 @@ def test_related_titles_are_noise_until_a_paragraph_follows():
 
 def test_a_menu_of_unknown_words_above_the_headline_is_navigation():
     story, noise = split(f"Ragam\nKampus\nDesa Kita\nPasar Baru Dibuka Hari Senin\n{PARAGRAPH}")
-    assert [line.text for line in story][0] == "Pasar Baru Dibuka Hari Senin"
+    assert story[0].text == "Pasar Baru Dibuka Hari Senin"
     assert len(noise) == 3
 
 

@@ -43,7 +43,7 @@ def _decode_marked(data: bytes, encoding: str, offset: int) -> str:
 def _refuse_controls(data: bytes) -> None:
     controls = len(data) - len(data.translate(None, bytes(CONTROLS)))
     # A stray control character in a long text is dirt; NUL or many of them is not text.
-    if b"\0" in data or controls * 100 > len(data):
+    if b"\0" in data or controls * 20 > len(data):
         offset = next(index for index, byte in enumerate(data) if byte in CONTROLS)
         raise UndecodableError("the file is binary", offset)
 

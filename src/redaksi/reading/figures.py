@@ -67,7 +67,7 @@ def _belongs_to_word_before(tokens: tuple[Token, ...], number: Number, unit: Tok
         return True
     # After a name a number belongs to it: Daop 1 Jakarta, Liga 1.
     inside = number.first > 1 and tokens[number.first - 2].is_word
-    named = before.is_capital and inside and before.low not in QUALIFIERS
+    named = before.is_capital and (inside or before.text.isupper()) and before.low not in QUALIFIERS
     return named and not measured
 
 

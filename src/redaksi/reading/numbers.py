@@ -147,6 +147,9 @@ def _read_spelt(tokens: tuple[Token, ...], index: int) -> Number | None:
     while last < len(tokens) and last < index + 12:
         word = tokens[last].low
         if word in UNITS or word in SMALL:
+            # `dua, tiga orang`: a second unit begins another number.
+            if current % 10 and last > index:
+                break
             current += UNITS.get(word, 0) or SMALL[word]
         elif word == "belas" and current:
             current += 10

@@ -88,7 +88,8 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return follower.is_capital and not named and token.low != "yang"
     if token.low in BARRED or is_verb_like(token):
         return False
-    ends_name = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
+    ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
+    ends_name = ends or (bool(taken) and taken[-1].text == ")")
     return not ends_name or token.low in NAME_JOINTS
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES, NOUNS_LIKE_VERBS
-from redaksi.reading.vocabulary import PLACE_WORDS, VERB_PREFIXES
+from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES
+from redaksi.reading.vocabulary import PLACE_WORDS, is_verb_like
 from redaksi.reading.words import Token
 
 MOST_WORDS = 6
@@ -43,10 +43,7 @@ def _can_open(token: Token) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    text = token.text
-    if text in NOUNS_LIKE_VERBS or not text.islower():
-        return False
-    return len(text) > 5 and text.startswith(VERB_PREFIXES)
+    return token.text.islower() and is_verb_like(token)
 
 
 def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from redaksi.reading.indonesian import function_words, institutions, months, places, roles, verbs
 from redaksi.reading.indonesian.listing import words
+from redaksi.reading.indonesian.units import NOUNS_LIKE_VERBS
 from redaksi.reading.words import Token
 
 # Words of place names that people bear as well.
@@ -64,7 +65,8 @@ def is_role_noun(token: Token) -> bool:
 def is_verb_like(token: Token) -> bool:
     """Whether a lower-case word has the shape of a verb."""
     text = token.text
-    return len(text) > 5 and text.startswith(VERB_PREFIXES) and text not in roles.NOUNS
+    nouns = text in roles.NOUNS or text in NOUNS_LIKE_VERBS
+    return len(text) > 5 and text.startswith(VERB_PREFIXES) and not nouns
 
 
 def is_numeral(token: Token) -> bool:

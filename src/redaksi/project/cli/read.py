@@ -20,7 +20,7 @@ WORDS = {
         "published": "Terbit", "headline": "Judul", "standfirst": "Teras", "dateline": "Titimangsa",
         "photos": "Foto", "taken": "diambil", "paragraphs": "Alinea", "byline": "Penulis",
         "quotations": "Kutipan", "figures": "Angka", "dates": "Tanggal", "noise": "Bukan isi berita",
-        "direct": "langsung", "indirect": "tak langsung", "unknown": "tidak diketahui",
+        "direct": "langsung", "indirect": "tak langsung", "unknown": "tidak diketahui", "marks": ".,",
         "says": "menurut {source}", "lines": "{count} baris",
         "missing": "berkas tidak ada; periksa nama dan foldernya",
         "directory": "ini folder, bukan berkas; sebutkan satu berkas teks",

@@ -52,5 +52,6 @@ NAMES = phrases("""
     Donggala, Sigi, Morowali, Banggai, Luwu, Palopo, Toraja, Bulukumba, Bantaeng, Jeneponto, Takalar
     Wajo, Soppeng, Sidrap, Pinrang, Enrekang, Sinjai, Pangkep, Barru, Kolaka, Konawe, Muna, Buton
     Wakatobi, Majene, Polewali Mandar, Halmahera, Morotai, Seram, Buru, Fakfak, Kaimana, Biak, Asmat
-    Boven Digoel, Yahukimo, Nduga, Puncak Jaya, Intan Jaya, Mimika, Wamena, Raja Ampat, Horsens, Senayan, Khan Younis, Rafah, Lembang, Kaligawe
+    Boven Digoel, Yahukimo, Nduga, Puncak Jaya, Intan Jaya, Mimika, Wamena, Raja Ampat, Horsens
+    Senayan, Khan Younis, Rafah, Lembang, Kaligawe
 """)

@@ -25,7 +25,8 @@ ENDINGS = words("""
     keluar pergi datang jadi menjadi lewat melalui wib wita wit silam mendatang depan lagi dini malam
     pagi siang sore para sang si guna oleh demi ialah yakni yaitu termasuk tanpa dua tiga empat
     kira-kira paling hampir nyaris kembali mulai tahu gugur hadir lolos asal berikut vs
-    langsung via kena mampu siap aktif usia sekaligus padahal meski walau
+    langsung via kena mampu siap aktif
+    tenggelam selamat terluka meninggal positif sembuh cedera usia sekaligus padahal meski walau
 """)
 
 # Nouns that look like verbs by their first letters.
