@@ -1,4 +1,4 @@
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -15,4 +15,5 @@ class DeskConfig(AppConfig):
         from redaksi.stories.models import Story
 
         register_permission_policy(Story, StoryPolicy(Story))
-        post_migrate.connect(ensure_groups_after_migrate, sender=self)
+        # This app has no tables, and Django tells nothing of such; the stories' stand for it.
+        post_migrate.connect(ensure_groups_after_migrate, sender=apps.get_app_config("stories"))

@@ -31,6 +31,6 @@ class Gated:
     gate: str
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        if not request.user.has_perm(self.gate):  # type: ignore[union-attr]  # sessions are on
+        if not request.user.has_perm(self.gate):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]

@@ -14,18 +14,20 @@ from redaksi.press.models import Order, Sheet
 from redaksi.stories import queries as stories
 from redaksi.stories.models import Story
 
-MATCHES = 1000
+MATCHES = 500
 SHOWN = 8
 COUNTED = 1000
 
 
-def matching(words: str) -> "QuerySet[Any]":
-    """Keys of the newest stories whose headline has `words`, at most MATCHES; for `pk__in`."""
+def matching(words: str) -> list[int]:
+    """Keys of the newest stories whose headline has `words`, at most MATCHES.
+
+    The last of them may be the beginning of a word.
+    """
     found = get_search_backend().autocomplete(
-        words, Story.objects.order_by("-pk"), order_by_relevance=False
+        words, Story.objects.only("pk").order_by(F("id").desc()), order_by_relevance=False
     )
-    keys: QuerySet[Any] = found.get_queryset().values("pk")
-    return keys[:MATCHES]
+    return [story.pk for story in found[:MATCHES]]
 
 
 def in_progress() -> "QuerySet[Story]":
