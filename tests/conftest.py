@@ -1,7 +1,10 @@
 """Fixtures that every folder of tests may use."""
 
+import fcntl
 import os
+import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -12,6 +15,9 @@ from django.test import Client
 from django.test.client import ClientHandler
 from django.urls import set_urlconf
 from psycopg import sql
+
+from tests.postgres import SHARED_WITH_WORKERS
+from tests.product import environment, redaksi
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
@@ -42,36 +48,67 @@ def _folders(tmp_path: Path, settings) -> None:
 
 
 @pytest.fixture(scope="session")
-def pristine(django_db_setup, django_db_blocker) -> str:
-    """The name of a migrated and otherwise empty database, to be copied."""
-    name = f"{connection.settings_dict['NAME']}_pristine"
+def pristine() -> str:
+    """The name of a migrated and otherwise empty database: made once a run, then copied."""
+    with _one_at_a_time():
+        made = Path(os.environ[SHARED_WITH_WORKERS]) / "pristine"
+        if not made.exists():
+            _execute(sql.SQL("CREATE DATABASE redaksi_pristine"))
+            redaksi(
+                "manage",
+                "migrate",
+                env=environment(made.parent, DATABASE_URL=_url("redaksi_pristine")),
+            )
+            made.touch()
+    return "redaksi_pristine"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(pristine: str, django_db_blocker) -> Iterator[None]:
+    """This process's own test database. Takes the place of pytest-django's, which migrates each."""
+    name = f"test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+    _copy(pristine, name)
+    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
     with django_db_blocker.unblock():
-        source = connection.settings_dict["NAME"]
+        # What transactional tests are given back after each flush.
+        connection._test_serialized_contents = connection.creation.serialize_db_to_string()
         connection.close()
+        yield
+        connection.close()
+    _execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+def copied_database(pristine: str) -> Iterator[str]:
+    """DATABASE_URL of a migrated database of the test's own, for processes that it starts."""
+    name = f"copy_{secrets.token_hex(6)}"
+    _copy(pristine, name)
+    yield _url(name)
+    _execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    with (Path(os.environ[SHARED_WITH_WORKERS]) / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _copy(source: str, name: str) -> None:
+    with _one_at_a_time():  # PostgreSQL copies a template for one at a time
         _execute(
             sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
                 sql.Identifier(name), sql.Identifier(source)
             )
         )
-    return name
 
 
-@pytest.fixture
-def copied_database(pristine: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """DATABASE_URL of a migrated database of the test's own, for processes that it starts."""
-    name = f"copy_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**8}"
-    _execute(
-        sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
-            sql.Identifier(name), sql.Identifier(pristine)
-        )
-    )
-    yield os.environ["DATABASE_URL"].replace("/redaksi?", f"/{name}?")
-    _execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+def _url(name: str) -> str:
+    return os.environ["DATABASE_URL"].replace("/redaksi?", f"/{name}?")
 
 
-def _execute(statement: sql.Composed) -> None:
-    url = os.environ["DATABASE_URL"].replace("/redaksi?", "/postgres?")
-    with psycopg.connect(url, autocommit=True) as other:
+def _execute(statement: sql.SQL | sql.Composed) -> None:
+    with psycopg.connect(_url("postgres"), autocommit=True) as other:
         other.execute(statement)
 
 

@@ -45,7 +45,7 @@ def test_the_photo_gets_caption_and_credit_of_the_page():
 
 
 def test_a_picture_that_cannot_be_read_is_refused_by_name():
-    with pytest.raises(IncompleteStory, match="rusak.jpg"):
+    with pytest.raises(IncompleteStory, match=r"rusak\.jpg"):
         draft(picture=Picture("rusak.jpg", b"not a picture"))
 
 
@@ -54,6 +54,14 @@ def test_people_and_agencies_that_are_known_are_not_made_twice():
     draft(PAGE.replace("Laporan: Rani Dewi", "Laporan: RANI DEWI"))
     assert Person.objects.filter(name__iexact="rani dewi").count() == 1
     assert Agency.objects.filter(name="Nusa").count() == 1
+
+
+def test_initials_and_abbreviations_stand_for_whom_they_belong_to():
+    rani = Person.objects.create(name="Rani Dewi", slug="rani-dewi", initials="rdw")
+    nusa = Agency.objects.create(name="Kantor Berita Nusa", abbreviation="Nusa")
+    story = draft(PAGE.replace("Laporan: Rani Dewi", "(rdw/byl)"))
+    assert story.agency == nusa
+    assert story.bylines.first().person == rani
 
 
 def test_two_people_of_almost_the_same_name_get_slugs_of_their_own():
@@ -75,7 +83,7 @@ def test_what_a_page_says_is_text_and_never_markup():
 
 
 def test_a_text_without_a_headline_is_refused_with_a_reason():
-    with pytest.raises(IncompleteStory, match="headline|judul"):
+    with pytest.raises(IncompleteStory, match=r"headline|judul"):
         create_from_reading(read("", published=None), source="", section=section(), by=None)
 
 

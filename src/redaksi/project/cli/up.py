@@ -25,9 +25,7 @@ PARTS = ("portal", "desk", "worker")
 @click.option("--demo", is_flag=True, help="Fill an empty newsroom with the demonstration first.")
 def up_command(part: str | None, demo: bool) -> None:
     """Run the portal, the desk and the worker until Ctrl-C; with an option, one of them."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     given = setup.environment()
     setup.check_data_folder(given.data)
     if part is None:

@@ -26,6 +26,8 @@ def accounts(given: Environment) -> list[Account]:
         ("pengelola", _("Administrator"), "", True),
     )
     return [
-        Account(name, kept_secret(given.data / "secrets", f"demo-{name}", size=12), role, group, top)
+        Account(
+            name, kept_secret(given.data / "secrets", f"demo-{name}", size=12), role, group, top
+        )
         for name, role, group, top in people
     ]

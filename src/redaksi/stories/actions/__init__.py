@@ -1,7 +1,7 @@
 """What may be done to a story: one file an action. Every one is a single transaction."""
 
 from redaksi.stories.actions.correct import correct
-from redaksi.stories.actions.create import create_from_reading
+from redaksi.stories.actions.create import Picture, create_from_reading
 from redaksi.stories.actions.discard import discard
 from redaksi.stories.actions.publish import (
     publish,
@@ -13,6 +13,7 @@ from redaksi.stories.actions.publish import (
 from redaksi.stories.actions.withdraw import restore, withdraw
 
 __all__ = [
+    "Picture",
     "correct",
     "create_from_reading",
     "discard",

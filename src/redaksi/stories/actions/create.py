@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.files.images import ImageFile
 from django.db import transaction
+from django.db.models import Q
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 from willow.image import UnrecognisedImageFormatError
@@ -124,9 +125,10 @@ def _bylines(credits_found: tuple[Credit, ...]) -> Iterator[Byline]:
 
 
 def _person(name: str) -> Person:
-    """The person of this name, added to the directory if nobody has it."""
+    """The person of this name or these initials, added to the directory if nobody has them."""
     name = " ".join(name.split())[:120]
-    known = Person.objects.filter(name__iexact=name).order_by("pk").first()
+    named = Q(name__iexact=name) | Q(initials__iexact=name)
+    known = Person.objects.filter(named).order_by("pk").first()
     if known:
         return known
     slug = base = slug_of(name)
@@ -141,7 +143,8 @@ def _agency(name: str | None) -> Agency | None:
     if not name:
         return None
     name = " ".join(name.split())[:80]
-    return Agency.objects.filter(name__iexact=name).first() or Agency.objects.create(name=name)
+    named = Q(name__iexact=name) | Q(abbreviation__iexact=name)
+    return Agency.objects.filter(named).order_by("pk").first() or Agency.objects.create(name=name)
 
 
 def _photo(reading: Reading, picture: Picture, by: User | None) -> Photo:

@@ -63,6 +63,14 @@ class Person(index.Indexed, models.Model):
 
     name = models.CharField(_("name"), max_length=120)
     slug = models.CharField(_("slug"), max_length=120, unique=True, validators=[slug_shape])
+    initials = models.CharField(
+        _("initials"),
+        max_length=12,
+        blank=True,
+        help_text=_(
+            "As in a credit such as (isa/mea); a text that carries them is signed with the name."
+        ),
+    )
     role = models.CharField(_("role"), max_length=120, blank=True)
     biography = models.TextField(_("biography"), blank=True)
 
@@ -73,7 +81,10 @@ class Person(index.Indexed, models.Model):
         verbose_name_plural = _("people")
         ordering = ["name"]
         # Readings give names: the lookup when a draft is made from one.
-        indexes = [models.Index(models.functions.Lower("name"), name="person_by_lower_name")]
+        indexes = [
+            models.Index(models.functions.Upper("name"), name="person_by_name"),
+            models.Index(models.functions.Upper("initials"), name="person_by_initials"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -83,6 +94,12 @@ class Agency(index.Indexed, models.Model):
     """A news agency or another medium that stories and photos come from."""
 
     name = models.CharField(_("name"), max_length=80, unique=True)
+    abbreviation = models.CharField(
+        _("abbreviation"),
+        max_length=20,
+        blank=True,
+        help_text=_("As it stands in datelines and credits."),
+    )
     home = models.URLField(_("home page"), blank=True)
 
     search_fields = [index.AutocompleteField("name")]
@@ -94,6 +111,11 @@ class Agency(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def signature(self) -> str:
+        """How it is named in datelines and credits."""
+        return self.abbreviation or self.name
 
 
 class Topic(index.Indexed, models.Model):

@@ -71,7 +71,9 @@ class Photo(AbstractImage):
     def credit(self) -> str:
         """`Agency/Photographer`, as the field prints it; either may be missing."""
         return "/".join(
-            part for part in (self.agency.name if self.agency else "", self.photographer) if part
+            part
+            for part in (self.agency.signature if self.agency else "", self.photographer)
+            if part
         )
 
 

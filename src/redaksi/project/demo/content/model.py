@@ -97,7 +97,7 @@ class Correction:
 
 @dataclass(frozen=True)
 class Withdrawal:
-    """Why a story was withdrawn; `ground` is one of the Press Council's grounds."""
+    """Why a story was withdrawn; `ground` is one of `stories`' withdrawal grounds."""
 
     ground: str
     reason: str

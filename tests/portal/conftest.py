@@ -1,0 +1,63 @@
+"""What the tests of public pages share."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.utils import translation
+
+from redaksi.portal.models import Newspaper
+from redaksi.press.rendering import Page, render
+from redaksi.stories.models import Section, Story
+from tests import newsroom
+from tests.portal.html import Document
+
+NOON = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)  # 12.00 WIB
+
+
+@pytest.fixture(autouse=True)
+def _indonesian() -> None:
+    """Labels that a test reads itself are those of the page."""
+    with translation.override("id"):
+        yield
+
+
+@pytest.fixture
+def paper(db) -> Newspaper:
+    """The newspaper behind the pages."""
+    return Newspaper.objects.create(
+        name="Suar Nusantara",
+        tagline="Kabar dari kepulauan",
+        company="PT Suar",
+        postal_address="Jalan Pelabuhan 17\nMakassar",
+        email="redaksi@suar.example",
+        responsible="Ratna Wulandari",
+    )
+
+
+@pytest.fixture
+def read(paper: Newspaper) -> Callable[[str], Document]:
+    """Render an address as the printer does, and read it as a browser does."""
+
+    def read_page(address: str) -> Document:
+        return Document(printed(address).body.decode())
+
+    return read_page
+
+
+def printed(address: str) -> Page:
+    """The page as it would be printed."""
+    return render(address)
+
+
+def stories(count: int, section: Section, **values) -> list[Story]:
+    """So many published stories, the newest last, an hour apart."""
+    return [
+        newsroom.published(
+            f"Berita nomor {number} dari {section.name}",
+            at=NOON - timedelta(hours=count - number),
+            section=section,
+            **values,
+        )
+        for number in range(1, count + 1)
+    ]
