@@ -16,6 +16,7 @@ from redaksi.reading.words import Token
 MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
 SHORTEST_MISSPELT = 6
+FIRST_DESCRIBING = frozenset(name.partition(" ")[0] for name in DESCRIBED_INSTITUTIONS)
 # Forenames that people leave out when they use one name: Muhammad Rullyandi is Rullyandi.
 FORENAMES = frozenset((
     "muhammad", "mohammad", "mohamad", "muhamad", "moh", "ahmad", "achmad", "abdul", "siti", "nur",
@@ -175,7 +176,7 @@ def find_people(text: str, sentences: Iterable[Sentence]) -> People:
         _find_full_forms(people, tokens)
         index = 0
         while index < len(tokens):
-            index += _note_person(people, tokens, index)
+            index += _note_person(people, tokens, index) if tokens[index].is_word else 1
     people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
 
@@ -184,15 +185,13 @@ def _names_alone(sentences: list[Sentence]) -> frozenset[str]:
     """Return the name words that stand somewhere without another name word beside them."""
     found: set[str] = set()
     for sentence in sentences:
-        before = False
-        tokens = sentence.tokens
-        for index, token in enumerate(tokens):
-            named = is_name_word(token)
-            after = index + 1 < len(tokens) and tokens[index + 1].is_capital
-            # The first word of a sentence has its capital for another reason.
-            if named and index and not before and not after:
+        # The first word of a sentence has its capital for another reason.
+        for before, token, after in zip(
+            sentence.tokens, sentence.tokens[1:], [*sentence.tokens[2:], None], strict=False
+        ):
+            apart = not before.is_capital and not (after and after.is_capital)
+            if token.is_capital and apart and is_name_word(token):
                 found.add(token.low)
-            before = token.is_capital
     return frozenset(found)
 
 
@@ -205,18 +204,21 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
         return 1
     phrase = phrase_after(tokens, index, closed=True)
     actor = read_actor(phrase)
-    if (
-        actor is None
-        or actor.kind is Kind.POINTER
-        or (actor.kind is Kind.INSTITUTION and not actor.role)
-    ):
-        return 1
-    if len(actor.name) > 1 or actor.role:
+    if actor is not None and actor.name and _is_worth_noting(actor):
         people.add(actor)
-    return max(1, len(phrase))
+        return len(phrase)
+    # A phrase that names nobody may hold an office inside: `Gigawatt Asisten Ekonomi …`.
+    later = (offset for offset, word in enumerate(phrase) if offset and is_role_noun(word))
+    return next(later, max(1, len(phrase)))
+
+
+def _is_worth_noting(actor: Actor) -> bool:
+    return bool(actor.role) or (actor.kind is Kind.PERSON and len(actor.name) > 1)
 
 
 def _is_described_institution(tokens: tuple[Token, ...], index: int) -> bool:
+    if tokens[index].low not in FIRST_DESCRIBING:
+        return False
     words = " ".join(token.low for token in tokens[index : index + 2])
     return words.startswith(DESCRIBED_INSTITUTIONS)
 

@@ -1,15 +1,14 @@
 """Words and marks of a sentence, with their places."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Stands for every character of a quotation while the words around it are read; no page holds it.
 MASK = "\x01"
 TOKEN = re.compile(rf"{MASK}+|\w+(?:[-'’./]\w+|,[0-9]\w*)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case."""
 
     text: str
