@@ -6,6 +6,7 @@ import django_filters  # type: ignore[import-untyped]
 from django.core.exceptions import PermissionDenied
 from django.db.models import F, QuerySet
 from django.http import HttpRequest, HttpResponseBase
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -54,7 +55,7 @@ class CommentColumn(Column):
     def get_cell_context_data(self, instance: Any, parent_context: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
         context["decisions"] = _decisions(instance)
-        context["csrf_token"] = parent_context.get("csrf_token")
+        context["csrf_token"] = get_token(parent_context["request"])
         context["here"] = _here(parent_context["request"])
         return context
 
