@@ -71,9 +71,18 @@ def test_no_page_shows_wagtails_name(as_editor, client, page):
 
 @pytest.mark.parametrize(
     ("english", "indonesian"),
-    [("Save draft", "Simpan konsep"), ("Remember me", "Ingat saya"), ("Approve", "Setujui")],
+    [
+        ("Sign in", "Masuk"),
+        ("Save draft", "Simpan draf"),
+        ("Remember me", "Ingat saya"),
+        ("Approve", "Setujui"),
+    ],
 )
 def test_wagtails_own_words_are_indonesian(english, indonesian):
     """Wagtail has the first; this room's catalogue has what Wagtail's lacks or says badly."""
     with override("id"):
         assert gettext(english) == indonesian
+
+
+def test_the_words_of_wagtails_scripts_are_indonesian(as_editor):
+    assert "Tutup semua" in as_editor.get("/jsi18n/").content.decode()

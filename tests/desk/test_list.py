@@ -9,6 +9,7 @@ from redaksi.desk import paging
 from redaksi.desk.status import Status, standings, with_status
 from redaksi.stories import actions
 from redaksi.stories.models import Story
+from redaksi.stories.models.story import WithdrawalGround
 from tests.desk.conftest import PAGE
 
 
@@ -23,7 +24,9 @@ def of_each_status(make_draft, editor) -> dict[Status, Story]:
     stories[Status.CHANGED] = published("Kali")
     stories[Status.CHANGED].save_revision(user=editor)
     stories[Status.WITHDRAWN] = published("Rob")
-    actions.withdraw(stories[Status.WITHDRAWN], ground="decency", note="Alasan", by=editor)
+    actions.withdraw(
+        stories[Status.WITHDRAWN], ground=WithdrawalGround.DECENCY, note="Alasan", by=editor
+    )
     stories[Status.EXPIRED] = published("Genangan")
     stories[Status.EXPIRED].unpublish(set_expired=True)
     stories[Status.SCHEDULED] = make_draft(PAGE.replace("Banjir", "Hujan"))

@@ -10,6 +10,7 @@ from wagtail.models import WorkflowState
 from redaksi.press.models import Order
 from redaksi.stories import actions
 from redaksi.stories.models import Story
+from redaksi.stories.models.story import WithdrawalGround
 
 
 def edit(story: Story) -> str:
@@ -107,7 +108,7 @@ def test_nul_characters_in_the_editor_are_an_error_and_no_crash(as_editor, draft
 
 
 def test_a_withdrawn_story_is_not_edited(as_editor, published, editor, editor_form):
-    actions.withdraw(published, ground="decency", note="Alasan", by=editor)
+    actions.withdraw(published, ground=WithdrawalGround.DECENCY, note="Alasan", by=editor)
     answer = as_editor.post(edit(published), editor_form("Diubah", **{"action-publish": "1"}))
     assert answer.status_code == 200
     assert Story.objects.get().headline != "Diubah"
@@ -133,7 +134,7 @@ def test_nothing_published_is_deleted_or_unpublished(request, published, who, me
 
 
 def test_a_story_that_was_public_once_is_not_deleted_by_the_dozen(admin_client, published, editor):
-    actions.withdraw(published, ground="decency", note="Alasan", by=editor)
+    actions.withdraw(published, ground=WithdrawalGround.DECENCY, note="Alasan", by=editor)
     admin_client.post(f"/bulk/stories/story/delete/?id={published.pk}&id=all")
     assert Story.objects.filter(pk=published.pk).exists()
 

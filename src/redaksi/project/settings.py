@@ -108,20 +108,20 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = ENVIRONMENT.language
 LANGUAGES = [("id", _("Indonesian")), ("en", _("English"))]
-LOCALE_PATHS = [PACKAGE / "locale"]
+# The second has what Wagtail's Indonesian lacks, its scripts' words among it.
+LOCALE_PATHS = [PACKAGE / "locale", PACKAGE / "desk" / "locale"]
 TIME_ZONE = ENVIRONMENT.time_zone
 USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA / "media"
 STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-WHITENOISE_USE_FINDERS = True
+WHITENOISE_USE_FINDERS = True  # nothing has to be collected before the desk can start
 WHITENOISE_AUTOREFRESH = DEBUG
 
 SESSION_COOKIE_NAME = "redaksi_desk"

@@ -38,7 +38,7 @@ class PersonViewSet(SnippetViewSet):
         [
             TitleFieldPanel("name"),
             FieldPanel("slug"),
-            FieldPanel("role"),
+            FieldRowPanel([FieldPanel("role"), FieldPanel("initials")]),
             FieldPanel("biography"),
         ]
     )
@@ -52,7 +52,12 @@ class AgencyViewSet(SnippetViewSet):
     url_prefix = "agencies"
     list_display = ["name", "home"]
     copy_view_enabled = False
-    edit_handler = ObjectList([FieldPanel("name", classname="title"), FieldPanel("home")])
+    edit_handler = ObjectList(
+        [
+            FieldPanel("name", classname="title"),
+            FieldRowPanel([FieldPanel("abbreviation"), FieldPanel("home")]),
+        ]
+    )
 
 
 class TopicViewSet(SnippetViewSet):
