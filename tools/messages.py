@@ -5,6 +5,7 @@ Indonesian, or when a compiled catalogue is not the one of its source.
 """
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,10 @@ METHODS = [
     ("**/templates/**.html", "tools.messages:extract_django"),
     ("**.py", "python"),
 ]
+CALL = re.compile(
+    r"""\b(?:gettext|ngettext|pgettext|npgettext|_)\("""
+    r"""(?:[^()"']|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*\)"""
+)
 KEYWORDS: dict[str, Any] = {
     "_": None,
     "gettext": None,
@@ -43,7 +48,9 @@ def extract_django(
 ) -> Iterator[Any]:
     """Babel's door to Django's templates: Django itself turns them into something like Python."""
     text = templatize(file.read().decode("utf-8"))
-    yield from extract_python(io.BytesIO(text.encode("utf-8")), keywords, comment_tags, options)
+    # The rest of what it gives is placeholders that are no Python: only the calls are looked at.
+    calls = "\n".join(CALL.findall(text))
+    yield from extract_python(io.BytesIO(calls.encode("utf-8")), keywords, comment_tags, options)
 
 
 def collect() -> Catalog:

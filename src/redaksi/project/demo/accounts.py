@@ -13,6 +13,7 @@ class Account:
 
     username: str
     password: str
+    name: str
     role: str
     group: str
     is_superuser: bool = False
@@ -21,9 +22,9 @@ class Account:
 def accounts(given: Environment) -> list[Account]:
     """The accounts, with passwords that this installation made for itself."""
     people = (
-        ("redaktur", _("Editor"), "Editor", False),
-        ("wartawan", _("Reporter"), "Reporter", False),
-        ("pengelola", _("Administrator"), "", True),
+        ("redaktur", "Hanum Prabaswari", _("Editor"), "Editor", False),
+        ("wartawan", "Sekar Anindhita", _("Reporter"), "Reporter", False),
+        ("pengelola", "Bagas Wirantara", _("Administrator"), "", True),
     )
     return [
         Account(

@@ -124,7 +124,11 @@ def _make_accounts(given: Environment) -> User | None:
     for account in accounts(given):
         user, new = User.objects.get_or_create(
             username=account.username,
-            defaults={"first_name": account.role, "is_superuser": account.is_superuser},
+            defaults={
+                "first_name": account.name.split(" ")[0],
+                "last_name": account.name.split(" ", 1)[1],
+                "is_superuser": account.is_superuser,
+            },
         )
         if new:
             user.set_password(account.password)
