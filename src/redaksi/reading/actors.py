@@ -1,20 +1,31 @@
 """Take a phrase that names a speaker apart: role before or after, name, or a pointer back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import dropwhile
 
 from redaksi.reading.findings import Span
 from redaksi.reading.indonesian import function_words, roles
 from redaksi.reading.vocabulary import (
     PARTICLES,
+    is_degree,
     is_name_word,
     is_numeral,
+    is_rank,
     is_role_noun,
+    is_title,
 )
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
 ARTICLES = frozenset(("seorang", "salah", "satu", "sang", "si"))
+# What somebody keeps and others quote: menurut catatan X, data X, laporan X.
+RECORDS = frozenset((
+    "catatan", "data", "laporan", "kajian", "survei", "riset", "penelitian", "studi", "perhitungan",
+    "keterangan", "informasi", "pantauan", "prakiraan", "pengamatan", "hasil", "pengakuan", "penuturan",
+    "penjelasan", "perkiraan", "analisis", "pernyataan", "penilaian", "hitungan", "dokumen", "statistik",
+))  # fmt: skip
 PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
 DESCRIBED_INSTITUTIONS = (
     "kantor berita",
@@ -59,15 +70,30 @@ def read_actor(tokens: list[Token]) -> Actor | None:
         return None
     if tokens[0].low in function_words.PRONOUNS and len(tokens) == 1:
         return Actor(Kind.POINTER, (), ())
-    if tokens[-1].low in function_words.POINTERS and not is_name_word(tokens[0]):
+    if tokens[-1].low in function_words.POINTERS and not _opens_with_name(tokens):
         return _read_pointer(tokens[:-1])
-    tokens, alias = _take_alias(_drop_ages(tokens))
+    if len(tokens) > 1 and tokens[0].low in RECORDS:
+        # `catatan Otoritas Pelabuhan` speaks for the port; `hasil survei` for nobody.
+        return _read_record(tokens[1:])
+    tokens, alias = _take_alias(_drop_asides(tokens))
     for index, token in enumerate(tokens[:-1]):
         if token.low == "selaku" and index > 0:
             return Actor(Kind.PERSON, tuple(tokens[:index]), tuple(tokens[index + 1 :]), alias)
     segments = _split_commas(tokens)
     actor = _read_segments(segments) if segments else None
     return replace(actor, alias=alias) if actor and alias else actor
+
+
+def _opens_with_name(tokens: list[Token]) -> bool:
+    first = next((token for token in tokens if token.is_word and not is_title(token)), tokens[0])
+    return is_name_word(first)
+
+
+def _read_record(tokens: list[Token]) -> Actor | None:
+    whose = list(dropwhile(lambda token: token.low in RECORDS, tokens))
+    if not whose or not whose[0].is_capital:
+        return None
+    return read_actor(whose)
 
 
 def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
@@ -119,17 +145,38 @@ def _read_pointer(tokens: list[Token]) -> Actor:
     return Actor(Kind.POINTER, (), described)
 
 
-def _drop_ages(tokens: list[Token]) -> list[Token]:
+def _drop_asides(tokens: list[Token]) -> list[Token]:
+    """Take ages in brackets, `(Purn)` and degrees between commas out of a phrase."""
     kept: list[Token] = []
     index = 0
     while index < len(tokens):
-        in_bracket = tokens[index].text == "(" and index + 2 < len(tokens)
-        if in_bracket and tokens[index + 1].text.isdigit() and tokens[index + 2].text == ")":
+        token = tokens[index]
+        in_bracket = token.text == "(" and index + 2 < len(tokens)
+        inside = tokens[index + 1] if in_bracket else token
+        if in_bracket and tokens[index + 2].text == ")" and _is_aside(inside):
             index += 3
-            continue
-        kept.append(tokens[index])
-        index += 1
+        elif token.text == "," and (end := degrees_end(tokens, index + 1)) > index + 1:
+            index = end
+        else:
+            kept.append(token)
+            index += 1
     return kept
+
+
+def _is_aside(token: Token) -> bool:
+    return token.text.isdigit() or is_rank(token)
+
+
+def degrees_end(tokens: Sequence[Token], start: int) -> int:
+    """Return the place after the degrees at `start`: `S.H., M.Si.`; `start` when there is none."""
+    end = start
+    while end < len(tokens) and is_degree(tokens[end]):
+        end += 1
+        if end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].text == ",":
+            end += 1
+        if end + 1 < len(tokens) and tokens[end].text == "," and is_degree(tokens[end + 1]):
+            end += 1
+    return end
 
 
 def _without_nickname(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
@@ -152,22 +199,34 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
     role, name = split_role_and_name(segment)
     if not name:
         role, abbreviation = tuple(segments[0]), ()
-    name = (*name, *abbreviation)
     rest = segments[1:]
-    # `penyanyi Jazz, Ardhito Pramono`: one name word before the full name belongs to the role.
-    loose = (
-        len(name) == 1 and bool(role) and bool(rest) and is_plain_name(rest[0]) and len(rest[0]) > 1
-    )
-    if rest and is_role(segments[0]) and (not name or loose):
+    if rest and is_role(segments[0]) and not is_surely_named(segments[0]):
         for index, segment in enumerate(rest):
-            if is_plain_name(segment):
+            if is_plain_name(segment) or (index + 1 == len(rest) and is_set_off_name(segment)):
                 whole = _flatten(segments[: index + 1])
-                return Actor(Kind.PERSON, tuple(segment), _without_ranks(whole))
-    if name and not role and rest and is_role(rest[0]):
+                return Actor(Kind.PERSON, _without_rank(segment), _without_ranks(whole))
+    name = (*name, *abbreviation)
+    if name and not _office(role) and rest and is_role(rest[0]):
         return Actor(Kind.PERSON, name, _flatten(rest))
     if name:
         return Actor(_kind_of(role), name, role)
     return Actor(Kind.INSTITUTION, tuple(segments[0]), ())
+
+
+def _office(role: tuple[Token, ...]) -> bool:
+    """Whether a role says more than a rank does."""
+    return any(token.is_word and token.low not in roles.RANKS for token in role)
+
+
+def is_surely_named(segment: list[Token]) -> bool:
+    """Whether a role has its holder's name behind a rank or title: Kapolres Lamongan AKBP Rudi."""
+    name = split_role_and_name(_take_abbreviation(segment)[0])[1]
+    if not name:
+        return False
+    if is_title(name[0]):
+        return True
+    before = [token for token in segment if token.end < name[0].start]
+    return bool(before) and (is_rank(before[-1]) or before[-1].low in function_words.HONORIFICS)
 
 
 def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
@@ -192,14 +251,49 @@ def is_role(segment: list[Token]) -> bool:
 
 
 def is_plain_name(segment: list[Token]) -> bool:
-    """Whether a phrase is a person's name and nothing else."""
+    """Whether a phrase is a person's name and nothing else; ranks and titles may stand before it."""
+    name = _without_titles(segment)
     return (
-        0 < len(segment) <= MOST_NAME_WORDS + 1
+        0 < len(name) <= MOST_NAME_WORDS + 1
         and all(
-            is_name_word(token) or token.low in PARTICLES | roles.NAME_TITLES for token in segment
+            is_name_word(token) or token.low in PARTICLES or _is_initial(name, index)
+            for index, token in enumerate(name)
         )
-        and is_name_word(segment[-1])
+        and is_name_word(name[-1])
     )
+
+
+def is_set_off_name(segment: list[Token]) -> bool:
+    """Whether a phrase between commas after a role can only be a name: Yohana Lintang Laut.
+
+    Its later words may be words that elsewhere belong to an institution or a place.
+    """
+    name = _without_titles(segment)
+    if not 1 < len(name) <= MOST_NAME_WORDS or not is_name_word(name[0]):
+        return False
+    return all(
+        token.is_capital and not token.text.isupper() and not is_role_noun(token) for token in name
+    )
+
+
+def _is_initial(name: list[Token], index: int) -> bool:
+    token = name[index]
+    if token.text == ".":
+        return index > 0 and len(name[index - 1].text) == 1
+    return len(token.text) == 1 and token.text.isupper()
+
+
+def _without_titles(segment: Sequence[Token]) -> list[Token]:
+    """Return a name without the ranks and titles before it, their dots included."""
+    return list(dropwhile(lambda token: _is_prefix(token) or token.text == ".", segment))
+
+
+def _without_rank(segment: list[Token]) -> tuple[Token, ...]:
+    return tuple(dropwhile(lambda token: is_rank(token) or token.text == ".", segment))
+
+
+def _is_prefix(token: Token) -> bool:
+    return is_rank(token) or is_title(token)
 
 
 def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -213,16 +307,15 @@ def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[T
     role = tokens[:cut]
     if not name:
         return tuple(tokens), ()
-    while (
-        role
-        and role[-1].low in roles.NAME_TITLES
-        and role[-1].is_capital
-        and len(role[-1].text) > 1
-    ):
+    while role and (is_title(role[-1]) or _ends_title(role)):
         name = (role.pop(), *name)
     if role and not (is_role(role) or role[0].text.islower() or _is_described(role)):
         return tuple(tokens), ()
     return _without_ranks(tuple(role)), name
+
+
+def _ends_title(role: list[Token]) -> bool:
+    return len(role) > 1 and role[-1].text == "." and is_title(role[-2])
 
 
 def _name_start(tokens: list[Token]) -> int:
@@ -235,7 +328,7 @@ def _name_start(tokens: list[Token]) -> int:
             and cut > 1
             and is_name_word(tokens[cut - 2])
         )
-        initial = token.text == "." and cut > 1 and len(tokens[cut - 2].text) == 1
+        initial = _is_initial(tokens, cut - 1) and cut < len(tokens)
         if not (joins or initial or is_name_word(token)):
             break
         cut -= 1

@@ -1,8 +1,22 @@
 """Find the phrase that names a speaker: after a verb of saying, or before one as its subject."""
 
-from redaksi.reading.actors import is_plain_name, is_role, split_role_and_name
+from redaksi.reading.actors import (
+    degrees_end,
+    is_plain_name,
+    is_role,
+    is_set_off_name,
+    is_surely_named,
+    split_role_and_name,
+)
 from redaksi.reading.indonesian import function_words, institutions, months, verbs
-from redaksi.reading.vocabulary import is_name_word, is_role_noun, is_verb_like
+from redaksi.reading.vocabulary import (
+    PLACE_WORDS,
+    is_name_word,
+    is_rank,
+    is_role_noun,
+    is_title,
+    is_verb_like,
+)
 from redaksi.reading.words import Token
 
 LONGEST_PHRASE = 30
@@ -24,6 +38,10 @@ OUTSIDE = frozenset(
     ("saat", "ketika", "kepada", "dalam", "usai", "setelah", "melalui", "lewat", "pada")
 )
 LONGEST_DESCRIPTION = 14
+# Between an office and its holder stand at most so many bodies and places, each between commas.
+MOST_BETWEEN = 2
+# After a name set off from an office: the clause is over, or goes on with when, where and how.
+AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
 NAME_JOINTS = frozenset(("bin", "binti", "alias", "atau", "selaku"))
 BARRED = function_words.STOPPERS | {"yang"}
 
@@ -94,9 +112,12 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
 
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
-    short = index > 0 and len(tokens[index - 1].text) <= 3 and tokens[index - 1].is_capital
-    adjacent = index > 0 and tokens[index - 1].end == tokens[index].start
-    return short and adjacent and index + 1 < len(tokens) and tokens[index + 1].is_capital
+    """Whether the dot at `index` belongs to an initial, a title or a short form before a name."""
+    if index == 0 or index + 1 >= len(tokens) or tokens[index - 1].end != tokens[index].start:
+        return False
+    before, follower = tokens[index - 1], tokens[index + 1]
+    short = len(before.text) <= 3 and before.is_capital
+    return (short or is_title(before) or is_rank(before)) and follower.is_capital
 
 
 def _bracket_end(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -115,26 +136,75 @@ def _apposition_end(
     tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
 ) -> int | None:
     """Return where the apposition after a comma ends: a name after a role, a role after a name."""
+    if not taken:
+        return None
+    degrees = degrees_end(tokens, start)
+    if degrees > start:
+        return degrees
     segment = _simple_segment(tokens, start)
-    if not segment or not taken:
+    if not segment:
         return None
     end = start + len(segment)
     after = tokens[end].text if end < len(tokens) else "."
-    plain = _bare_name(segment)
-    role, name = split_role_and_name(taken)
-    if is_role(taken) and not name:
-        return end if is_plain_name(plain) else None
-    if (
-        role
-        and len(name) == 1
-        and role[0].text.islower()
-        and len(plain) > 1
-        and after in {",", "."}
-    ):
-        return end if is_plain_name(plain) else None
+    if is_role(taken):
+        named = bool(split_role_and_name(taken)[1])
+        if _is_holder(tokens, segment, end, named=named, closed=closed):
+            return end if not (named and is_surely_named(taken)) else None
+        return _between_end(tokens, end, segment, closed=closed) if after == "," else None
     if is_role_noun(segment[0]) and (after == "," or not closed):
         return end
     return None
+
+
+def _is_holder(
+    tokens: tuple[Token, ...], segment: list[Token], end: int, *, named: bool, closed: bool
+) -> bool:
+    """Whether a segment after the comma of a role is the name of its holder.
+
+    Where the role seems to end in a name (`named`), that is a place or a body as long as the segment
+    is set off by what follows: Kepala Dinas Perikanan Lembah Sora, Hasan Mardika, …
+    """
+    plain = _bare_name(segment)
+    after = tokens[end] if end < len(tokens) else None
+    set_off = after is None or after.text == "," or (after.text == "." and end + 1 == len(tokens))
+    if not (is_plain_name(plain) or (set_off and is_set_off_name(plain))):
+        return False
+    if not named:
+        return True
+    if _is_listed(tokens, end):
+        return False
+    if set_off or closed or after is None:
+        return set_off
+    return after.text in AFTER_NAME or after.low in function_words.STOPPERS or after.is_quote
+
+
+def _is_listed(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether the names go on as a list does: `…, Sri Mulyani, dan Budi`."""
+    after = tokens[end : end + 2]
+    joins = [token.low in {"dan", "serta"} for token in after]
+    return any(joins[:1]) or (len(after) == 2 and after[0].text == "," and joins[1])
+
+
+def _between_end(
+    tokens: tuple[Token, ...], end: int, segment: list[Token], *, closed: bool
+) -> int | None:
+    """Return the end of a body or place that stands between an office and its holder's name."""
+    first = end
+    for _ in range(MOST_BETWEEN):
+        if not _is_body(segment) or end >= len(tokens) or tokens[end].text != ",":
+            return None
+        segment = _simple_segment(tokens, end + 1)
+        end += 1 + len(segment)
+        if segment and _is_holder(tokens, segment, end, named=True, closed=closed):
+            return first
+    return None
+
+
+def _is_body(segment: list[Token]) -> bool:
+    """Whether a segment names an institution or a place that is known as such."""
+    head = segment[0] if segment else None
+    known = head is not None and (head.low in institutions.NOUNS or head.low in PLACE_WORDS)
+    return known and head is not None and head.is_capital and not is_role_noun(head)
 
 
 def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
@@ -163,12 +233,13 @@ def subject_before(tokens: tuple[Token, ...], verb: int) -> list[Token]:
         end -= 1
     if end == 0 or tokens[end - 1].low in function_words.UNBOUND:
         return []
-    if tokens[end - 1].text == ",":
+    closed = tokens[end - 1].text == ","
+    if closed:
         end -= 1
     segments = _segments(tokens, _clause_start(tokens, end), end)
     if not segments:
         return []
-    return _choose(segments)
+    return _choose(segments, closed=closed)
 
 
 def _is_adverb(token: Token) -> bool:
@@ -183,32 +254,54 @@ def _clause_start(tokens: tuple[Token, ...], end: int) -> int:
 
 
 def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Token]]:
+    """Cut a clause at its commas; degrees after a name are left out."""
     segments: list[list[Token]] = [[]]
-    for token in tokens[start:end]:
-        if token.text == ",":
+    index = start
+    while index < end:
+        if tokens[index].text == ",":
+            degrees = degrees_end(tokens, index + 1)
+            if degrees > index + 1:
+                index = degrees
+                continue
             segments.append([])
         else:
-            segments[-1].append(token)
+            segments[-1].append(tokens[index])
+        index += 1
     return [segment for segment in segments if segment]
 
 
-def _choose(segments: list[list[Token]]) -> list[Token]:
+def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
+    """Return the subject; `closed` says that a comma stands between it and the verb."""
     subject = _without_connector(segments[-1])
     first = _without_connector(segments[0])
     if any(token.low == "selaku" for token in first):
         return [token for segment in [first, *segments[1:]] for token in _comma(segment, first)]
-    if len(segments) > 1:
+    office = _office_before(segments, subject)
+    if office:
+        return office
+    if len(segments) > 1 and is_role(subject):
         before = _without_connector(segments[-2])
-        name_after_role = is_role(before) and not split_role_and_name(before)[1]
-        if name_after_role and is_plain_name(_bare_name(subject)):
-            return [*before, _comma_token(before), *subject]
-        if (
-            is_role(subject)
-            and is_plain_name(_bare_name(before))
-            and not split_role_and_name(subject)[1]
-        ):
+        nameless = not split_role_and_name(subject)[1]
+        if is_plain_name(_bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *subject]
     return _own_subject(subject)
+
+
+def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
+    """Return the office, what stands between, and the name that `subject` is; empty without one."""
+    plain = _bare_name(subject)
+    if not (is_plain_name(plain) or is_set_off_name(plain)):
+        return []
+    for back in range(2, min(len(segments), MOST_BETWEEN + 2) + 1):
+        before = _without_connector(segments[-back])
+        if is_role(before):
+            if is_surely_named(before):
+                return []
+            parts = [before, *segments[len(segments) - back + 1 : -1], subject]
+            return [token for part in parts for token in _comma(part, before)]
+        if not _is_body(before):
+            return []
+    return []
 
 
 def _bare_name(segment: list[Token]) -> list[Token]:

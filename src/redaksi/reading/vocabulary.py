@@ -29,7 +29,8 @@ OPENERS = (
     | verbs.BEFORE_CLAUSE_ONLY
 )
 NOT_NAMES = (
-    (roles.RANKS - roles.NAME_TITLES)
+    roles.RANKS
+    | roles.TITLES
     | institutions.NOUNS
     | roles.NOUNS
     | PLACE_WORDS
@@ -42,6 +43,8 @@ NOT_NAMES = (
 VERB = re.compile(r"(?:Meng|Mem|Ter\w{4}|Men\w|Ber\w{4}|Di\w{6})\w{3}")
 # Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
 COMPOUND = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)[a-z][A-Z]|\.\w")
+# Titles that doctors and pharmacists write small.
+LOW_TITLES = frozenset(("dr", "apt", "ns"))
 VERB_PREFIXES = ("me", "ber", "di", "ter")
 
 
@@ -60,6 +63,21 @@ def is_name_word(token: Token) -> bool:
 def is_role_noun(token: Token) -> bool:
     """Whether a word can open a role: Ketua, pengamat, warga."""
     return token.low in roles.NOUNS
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word is an academic, religious or noble title before a name: Prof, KH, dr."""
+    return token.low in roles.TITLES and (token.is_capital or token.low in LOW_TITLES)
+
+
+def is_rank(token: Token) -> bool:
+    """Whether a word is a grade of police, army or civil service: AKBP, Kapten, Pol."""
+    return token.low in roles.RANKS and token.is_capital
+
+
+def is_degree(token: Token) -> bool:
+    """Whether a word is a degree after a name: S.H, M.Si, MH."""
+    return token.low in roles.DEGREES and token.is_capital
 
 
 def is_verb_like(token: Token) -> bool:

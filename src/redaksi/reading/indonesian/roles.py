@@ -25,16 +25,53 @@ NOUNS = words("""
     tokoh pemerhati deklarator sekum wasekjen waketum ketum bendum waka pangkostrad kepsek
     kalapas karutan kajari kajati panitera penyidik penyelidik pelapor terlapor pemohon penggugat
     pembalap petinju petenis pebulutangkis pesepakbola desainer fotografer kurator arsitek pebisnis
-    pengusaha presdir dirut direksi country
+    pengusaha presdir dirut direksi country pemimpin penjaga pemandu penggerak pendamping perajin
+    pengrajin peternak petambak pembudidaya penenun penari pemusik pelukis pematung pemahat perancang
+    pembuat penerjemah penyunting penerbit penyelam pendaki pelari perenang pesepeda peselancar
+    pegulat pemanah peserta pembicara panelis moderator narasumber penyuluh pengawas pemeriksa
+    pembimbing pengajar pengasuh pendidik pustakawan arsiparis kepala kasudin kabalai kakanwil
+    kasatpol kasatreskrim kasatlantas kapusdatin kapusdalops dandim danramil dansat danyon kasdim
+    babinsa bhabinkamtibmas kadishub kadisdik kadinkes kasatgas sekwan sekcam sekdes kaur kapus
+    kapokja waket wakepsek wadir wadirut kabiro kakorlantas korlap korwil korcam teknisi
+    mekanik insinyur nakhoda masinis pilot kopilot pramugari kurir buruh pekerja karyawan pegawai
+    pensiunan veteran pedangdut rapper dalang sinden maestro budayawan sejarawan arkeolog geolog
+    vulkanolog ahli astronom biolog antropolog filolog ilmuwan akademisi cendekiawan intelektual
+    rohaniwan pemangku tetua sesepuh adipati pangulu penghulu takmir
+    bendesa perbekel keuchik wali geuchik kuwu pemuka presenter penyiar pewara youtuber kreator
+    selebgram influencer barista koki pramusaji apoteker farmasis fisioterapis terapis ahli dirjen
+    wamenlu wamenkes wamenkeu wamendagri menkomdigi menlh menbud mendikdasmen mendiktisaintek
+    menkop menkomarves jamintel jampidsus jampidum stafsus seskemenko irjen irwasda irwasum
+    karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
+    cabup cawali bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
+    penyelenggara promotor manajemen pembesar pemegang penerima nasabah konsumen pelanggan pembeli
+    penjual tengkulak agen distributor importir eksportir developer programmer peretas penemu
 """)
 
-# Grades and academic titles between a role and the name; they are dropped from the role.
+# Grades of police, army and civil service between a role and the name; they belong to neither.
 RANKS = words("""
     akbp akp iptu ipda aiptu aipda bripka brigadir briptu bripda kompol kombes kombespol komisaris
     besar irjen brigjen komjen jenderal letjen mayjen mayor kapten letkol kolonel letnan sersan
-    kopral laksamana marsekal pol pol. inf. inf tni prof prof. dr dr. ir ir. drs drs. dra dra. h h. hj
-    hj. kh kh. ust ust. tgk tgk. ajun inspektur
+    kopral laksamana laksda laksma laksdya marsekal marsda marsma marsdya pol pol. inf. inf kav arm
+    czi tni purn ajun inspektur lettu letda serka sertu serda serma peltu pelda kapt kol praka
+    pratu prada bripol brig
 """)
 
-# Academic titles that stay before the name as printed.
-NAME_TITLES = words("dr dr. prof prof. kh ust ustaz habib gus tgk ir")
+# Academic, religious and noble titles that stay before the name as printed.
+TITLES = words("""
+    dr prof ir drs dra h hj kh k.h ust ustaz ustad ustadz habib gus tgk kiai kyai nyai ki nyi buya
+    pdt romo rm mgr r.a r.m k.r.t apt ns tgkh sunan datuk datu tuanku
+""")
+
+# Degrees after a name: Budi Santoso, S.H., M.Si.
+DEGREES = words("""
+    s.h m.h s.e m.m s.ip m.kes s.kom s.pd m.pd s.ag m.ag s.t m.t s.sos ph.d m.si s.si m.sc b.sc s.ked
+    s.p m.p s.pi m.pi s.kep m.kep s.ik s.i.k m.hum s.hum s.s m.a m.ba mba s.pt s.hut m.eng m.ak s.ak
+    s.psi m.psi m.phil sp.a sp.og sp.pd sp.b sp.jp s.stp s.tr.k s.pd.i s.h.i m.h.i s.th.i lc m.i.kom
+    s.i.kom m.ikom sh mh se mm sip mkes msi spd mpd sag mag sos ssos phd sik mik stp sstp msc
+""")
+
+# Inside an office the word after one of these names a place: Kepala Desa Babat.
+TERRITORIES = words("""
+    desa kelurahan kecamatan kabupaten provinsi dusun distrik nagari gampong kampung pulau
+    kepulauan pekon dinas universitas pt
+""")
