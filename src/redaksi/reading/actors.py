@@ -10,6 +10,7 @@ from redaksi.reading.indonesian import function_words, roles
 from redaksi.reading.vocabulary import (
     PARTICLES,
     is_degree,
+    is_landmark,
     is_name_word,
     is_numeral,
     is_rank,
@@ -23,8 +24,12 @@ ARTICLES = frozenset(("seorang", "salah", "satu", "sang", "si"))
 # What somebody keeps and others quote: menurut catatan X, data X, laporan X.
 RECORDS = frozenset((
     "catatan", "data", "laporan", "kajian", "survei", "riset", "penelitian", "studi", "perhitungan",
-    "keterangan", "informasi", "pantauan", "prakiraan", "pengamatan", "hasil", "pengakuan", "penuturan",
-    "penjelasan", "perkiraan", "analisis", "pernyataan", "penilaian", "hitungan", "dokumen", "statistik",
+    "informasi", "pantauan", "prakiraan", "pengamatan", "hasil", "perkiraan", "analisis", "hitungan",
+    "dokumen", "statistik", "rilis",
+))  # fmt: skip
+# What somebody has said: pernyataan itu points back to them.
+WORDS = frozenset((
+    "keterangan", "pengakuan", "penuturan", "penjelasan", "pernyataan", "penilaian", "ucapan",
 ))  # fmt: skip
 PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
 DESCRIBED_INSTITUTIONS = (
@@ -52,6 +57,8 @@ class Actor:
     name: tuple[Token, ...]
     role: tuple[Token, ...]
     alias: tuple[Token, ...] = ()
+    # Points to more than one: mereka.
+    plural: bool = False
 
     @property
     def mention(self) -> Span | None:
@@ -69,12 +76,12 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     if not tokens:
         return None
     if tokens[0].low in function_words.PRONOUNS and len(tokens) == 1:
-        return Actor(Kind.POINTER, (), ())
-    if tokens[-1].low in function_words.POINTERS and not _opens_with_name(tokens):
+        return Actor(Kind.POINTER, (), (), plural=tokens[0].low == "mereka")
+    points = tokens[-1].low in function_words.POINTERS
+    if len(tokens) > 1 and tokens[0].low in (RECORDS if points else RECORDS | WORDS):
+        return _read_record(tokens)
+    if points and not _opens_with_name(tokens):
         return _read_pointer(tokens[:-1])
-    if len(tokens) > 1 and tokens[0].low in RECORDS:
-        # `catatan Otoritas Pelabuhan` speaks for the port; `hasil survei` for nobody.
-        return _read_record(tokens[1:])
     tokens, alias = _take_alias(_drop_asides(tokens))
     for index, token in enumerate(tokens[:-1]):
         if token.low == "selaku" and index > 0:
@@ -90,7 +97,11 @@ def _opens_with_name(tokens: list[Token]) -> bool:
 
 
 def _read_record(tokens: list[Token]) -> Actor | None:
-    whose = list(dropwhile(lambda token: token.low in RECORDS, tokens))
+    """Read `catatan Otoritas Pelabuhan` as the port, `laporan itu` as itself, `hasil survei` as nobody."""
+    if tokens[-1].low in function_words.POINTERS:
+        return Actor(Kind.INSTITUTION, tuple(tokens), ())
+    low = dropwhile(lambda token: token.text.islower() and token.low != "yang", tokens[1:])
+    whose = list(low)
     if not whose or not whose[0].is_capital:
         return None
     return read_actor(whose)
@@ -255,6 +266,7 @@ def is_plain_name(segment: list[Token]) -> bool:
     name = _without_titles(segment)
     return (
         0 < len(name) <= MOST_NAME_WORDS + 1
+        and not is_landmark(name[0])
         and all(
             is_name_word(token) or token.low in PARTICLES or _is_initial(name, index)
             for index, token in enumerate(name)
@@ -271,7 +283,7 @@ def is_set_off_name(segment: list[Token]) -> bool:
     name = _without_titles(segment)
     if not 1 < len(name) <= MOST_NAME_WORDS or not is_name_word(name[0]):
         return False
-    return all(
+    return not is_landmark(name[0]) and all(
         token.is_capital and not token.text.isupper() and not is_role_noun(token) for token in name
     )
 

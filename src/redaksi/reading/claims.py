@@ -10,6 +10,7 @@ from redaksi.reading.words import Token
 POINTER = Actor(Kind.POINTER, (), ())
 # Everyday words among the verbs after a quotation: without -nya they need a name at their side.
 LONGEST_WAY_TO_BAHWA = 14
+LONGEST_WAY_TO_STANCE = 24
 MARKS = frozenset(",-–—")
 MOST_MARKS = 3
 
@@ -28,10 +29,13 @@ class Claim:
     rule: str
 
 
-def claim_after(tokens: tuple[Token, ...], start: int, *, quoted: bool) -> Claim | None:
+def claim_after(
+    tokens: tuple[Token, ...], start: int, *, quoted: bool, titled: bool = False
+) -> Claim | None:
     """Return the claim that follows what is said: `, kata NAME`, ` ujarnya`, `, demikian disampaikan X`.
 
-    Beside a quotation (`quoted`) the verb alone is enough; after a comma it needs a speaker.
+    Beside a quotation (`quoted`) the verb alone is enough; after a comma it needs a speaker. What
+    may be a title (`titled`) is not said by a verb alone that is a noun too.
     """
     index = start
     while index < min(start + MOST_MARKS, len(tokens)) and tokens[index].text in MARKS:
@@ -57,7 +61,9 @@ def claim_after(tokens: tuple[Token, ...], start: int, *, quoted: bool) -> Claim
     actor = read_actor(phrase)
     if actor is not None and can_speak(phrase):
         return Claim(verb, actor, start, follower + len(phrase), "verb-then-speaker")
-    return Claim(verb, POINTER, start, follower, "verb-alone") if quoted else None
+    if not quoted or (titled and verb in verbs.NOUNS_TOO):
+        return None
+    return Claim(verb, POINTER, start, follower, "verb-alone")
 
 
 def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
@@ -71,6 +77,17 @@ def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
         if actor is not None:
             begin = next(i for i, token in enumerate(tokens) if token.start >= subject[0].start)
             return Claim(verb, actor, begin, index + 1, "subject-then-verb")
+    return None
+
+
+def claim_stance(tokens: tuple[Token, ...]) -> Actor | None:
+    """Return the person who opens the sentence and takes a stand in it: `Budi Santoso menolak …`."""
+    for index, token in enumerate(tokens[:LONGEST_WAY_TO_STANCE]):
+        if token.low not in verbs.STANCE and token.low not in verbs.BEFORE:
+            continue
+        subject = subject_before(tokens, index, negated=True)
+        if subject and subject[0].start <= tokens[_after_connector(tokens)].start:
+            return read_actor(subject)
     return None
 
 

@@ -10,7 +10,10 @@ TITLED = frozenset(
     ("lagu", "film", "buku", "album", "single", "novel", "acara", "program", "berjudul", "bertajuk",
      "bertema", "judul", "tajuk", "tema", "serial", "drama", "sinetron", "lukisan", "istilah",
      "kata", "julukan", "sebutan", "dijuluki", "disebut", "bernama", "bertuliskan", "slogan",
-     "tagar", "merek", "nama", "puisi", "konser", "video", "judulnya", "alias", "akun")
+     "tagar", "merek", "nama", "puisi", "konser", "video", "alias", "akun", "lakon", "kisah", "dongeng",
+     "cerita", "naskah", "pameran", "karya", "rubrik", "tulisan", "artikel", "kolom", "esai", "pantun",
+     "tarian", "tembang", "kidung", "hikayat", "drakor", "komik", "gim", "game", "aplikasi", "bertagar",
+     "sandiwara", "pertunjukan", "pentas", "festival", "diskusi", "seminar", "kegiatan", "laporan")
 )  # fmt: skip
 # In characters: less is no speech without a verb, more is no title.
 SHORTEST_SPEECH = 25
@@ -34,7 +37,8 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
         stretches = []
         while left and left[-1].outer.start < token.end:
             stretches.append(left.pop())
-        claim = claim_after(tokens, index + 1, quoted=True)
+        titled = not any(stretch.breaks_off for stretch in stretches)
+        claim = claim_after(tokens, index + 1, quoted=True, titled=titled)
         if claim is None and found:
             claim = found[-1][1]
         if claim is None:
@@ -54,7 +58,8 @@ def _introduced(tokens: tuple[Token, ...], index: int) -> Claim | None:
 
 
 def _is_title(tokens: tuple[Token, ...], index: int) -> bool:
-    titled = index > 0 and tokens[index - 1].low in TITLED
+    before = tokens[index - 1].low if index else ""
+    titled = before in TITLED or before.removesuffix("nya") in TITLED
     return titled and _length(tokens[index]) < LONGEST_TITLE
 
 

@@ -4,6 +4,7 @@ from redaksi.reading.claims import Claim, claim_after, claim_before, claim_menur
 from redaksi.reading.findings import Span
 from redaksi.reading.indonesian import function_words, verbs
 from redaksi.reading.indonesian.listing import words
+from redaksi.reading.indonesian.months import WEEKDAYS
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.words import Token
@@ -13,6 +14,11 @@ FEWEST_WORDS = 2
 FEWEST_WANTED = 4
 # Words that open a topic and no statement: menjelaskan alasan …, menyampaikan soal …
 TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada")
+# After the comma of a claim they tell when, where or how it was said, or give a reason for all of it.
+NEITHER_SAID = words("""
+    saat ketika usai seusai setelah sebelum sesudah kemarin seraya sambil sembari melalui lewat kepada
+    karena sebab seperti dikutip dilansir menanggapi merujuk menjawab pagi siang sore malam
+""")
 JOINTS = frozenset(("seraya", "sambil", "sembari"))
 SOURCES = frozenset(("dikutip", "dilansir", "melansir", "mengutip", "seperti", "sebagaimana"))
 Found = tuple[Span, Claim]
@@ -51,18 +57,26 @@ def _closing(sentence: Sentence) -> Found | None:
         claim = claim_after(tokens, index, quoted=False)
         if claim is None:
             continue
-        ends = claim.end >= len(tokens) or tokens[claim.end].text in {".", "!", "?"}
-        between = not ends and tokens[claim.end].text == ","
+        between = _goes_on_after(tokens, claim.end)
         content = _around(tokens, index, claim.end) if between else _content(tokens, 0, index)
         if content is not None:
             return content, claim
     return None
 
 
+def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether what is said goes on after the comma of a claim; a day or a reason given there does not."""
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return False
+    follower = tokens[end + 1].low
+    return follower not in WEEKDAYS and follower not in NEITHER_SAID
+
+
 def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
     """Return the longer part around a claim, or both where the second needs the first as subject."""
     second = after + 1
     opens = tokens[0].low in function_words.SUBORDINATORS or before < 3
+    opens = opens or tokens[before - 1].low in function_words.SUBORDINATORS
     if opens:
         return _content(tokens, second, len(tokens))
     if second < len(tokens) and is_verb_like(tokens[second]):

@@ -10,15 +10,20 @@ OPENING = "“„«"
 CLOSING = "”‟»"
 BEFORE_OPENING = " ([{-–—:/,"
 TRAILING = " ,.;"
+BREAKS_OFF = (",", ".", "!", "?", "…", ";")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What stands between two marks; `outer` takes the marks in. Both count in the clean page."""
+    """What stands between two marks; `outer` takes the marks in. Both count in the clean page.
+
+    `breaks_off` says that a comma or the end of a sentence stands inside the marks, as in speech.
+    """
 
     outer: Span
     inner: Span
     closed: bool
+    breaks_off: bool
 
 
 def find_stretches(text: str, start: int) -> list[Stretch]:
@@ -64,4 +69,5 @@ def _stretch(text: str, opened: int, closed_at: int, base: int, *, closed: bool)
         Span(base + opened, base + outer_end),
         Span(base + begin, base + begin + len(inner)),
         closed,
+        raw.rstrip().endswith(BREAKS_OFF),
     )

@@ -7,9 +7,17 @@ from dataclasses import dataclass, field, replace
 
 from redaksi.reading.actors import DESCRIBED_INSTITUTIONS, Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
+from redaksi.reading.indonesian.roles import TERRITORIES, TITLES
+from redaksi.reading.localities import MOST_WORDS, Name, find_localities
 from redaksi.reading.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import is_name_word, is_role_noun
+from redaksi.reading.vocabulary import (
+    is_landmark,
+    is_name_word,
+    is_role_noun,
+    is_title,
+    names_office,
+)
 from redaksi.reading.words import Token
 
 # More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
@@ -25,7 +33,7 @@ FORENAMES = frozenset((
 # Nouns of kinship and condition say who somebody is to others; as a role they mislead.
 RELATIVES = frozenset((
     "anak", "ibu", "ayah", "bapak", "suami", "istri", "kakak", "adik", "nenek", "kakek", "keluarga",
-    "warga", "korban", "pelaku", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa",
+    "warga", "korban", "pelaku", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa", "pimpinan",
 ))  # fmt: skip
 
 
@@ -41,6 +49,8 @@ class People:
     full_forms: dict[str, Span] = field(default_factory=dict)
     # Names that the page also uses alone: they tell where a name begins after an office.
     alone: frozenset[str] = frozenset()
+    # Names of towns and bodies, as the page names them outside an office.
+    localities: frozenset[Name] = frozenset()
     # Where the names stand that the story gives, in its order; the first of `speakers`.
     order: list[int] = field(default_factory=list)
 
@@ -82,23 +92,49 @@ class People:
         if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
-            known, key=lambda speaker: (len(speaker.name.split()), -speaker.name_span.start)
+            known, key=lambda speaker: (_fullness(speaker.name), -speaker.name_span.start)
         )
-        if len(own.name.split()) > len(fullest.name.split()) or own.name_span == fullest.name_span:
+        if _fullness(own.name) > _fullness(fullest.name) or own.name_span == fullest.name_span:
             fullest = own
         return self._with_role(fullest, own, known)
 
     def _trimmed(self, actor: Actor) -> Actor:
-        """Return the actor without words of an office before the name that the page uses alone.
+        """Return the actor without words of an office before the name.
 
-        `Menteri PPN/Kepala Bappenas Rachmat Pambudy` is Rachmat Pambudy where the page says `Rachmat`.
+        `Menteri PPN/Kepala Bappenas Rachmat Pambudy` is Rachmat Pambudy where the page says `Rachmat`,
+        `Camat Babat Sutikno Hadi` is Sutikno Hadi where the page says `di Babat`.
         """
         name = actor.name
-        if actor.kind is not Kind.PERSON or len(name) < 3 or name[0].low in self.alone:
+        if actor.kind is not Kind.PERSON or not name:
+            return actor
+        adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
+        if adjacent:
+            size = self._locality(actor)
+            if size == len(name):
+                return replace(actor, kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
+            if size:
+                return replace(actor, name=name[size:], role=(*actor.role, *name[:size]))
+        return self._from_alone(actor, adjacent=adjacent)
+
+    def _locality(self, actor: Actor) -> int:
+        """Return how many words a town or body takes at the start of what follows an office."""
+        low = tuple(token.low for token in actor.name)
+        for size in range(min(MOST_WORDS, len(low)), 0, -1):
+            if low[:size] in self.localities:
+                return size
+        territory = actor.role[-1].low in TERRITORIES
+        wali = len(actor.role) > 1 and actor.role[-2].low == "wali"
+        return 1 if territory and not wali and len(low) > 2 and low[0] not in self.alone else 0
+
+    def _from_alone(self, actor: Actor, *, adjacent: bool) -> Actor:
+        """Return the actor whose name begins with the word that the page uses alone."""
+        name = actor.name
+        if len(name) < 3 or name[0].low in self.alone:
             return actor
         for index, token in enumerate(name[1:-1], start=1):
-            if token.low in self.alone and name[index - 1].low not in FORENAMES:
-                adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
+            before = name[index - 1]
+            titled = is_title(before) or before.text == "."
+            if token.low in self.alone and before.low not in FORENAMES and not titled:
                 role = (*actor.role, *name[:index]) if adjacent else actor.role
                 return replace(actor, name=name[index:], role=role)
         return actor
@@ -117,14 +153,14 @@ class People:
         words = {word.lower() for word in speaker.name.split()}
         for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
             known = self.speakers[number]
-            if known.role and words.issuperset(known.name.lower().split()):
+            if names_office(known.role) and words.issuperset(known.name.lower().split()):
                 return replace(speaker, role=known.role, role_span=known.role_span)
         return speaker
 
     def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
-        if fullest.role:
+        if names_office(fullest.role):
             return fullest
-        roles = [speaker for speaker in [own, *known] if speaker.role]
+        roles = [speaker for speaker in [own, *known] if names_office(speaker.role)]
         if not roles:
             return fullest
         first = min(roles, key=lambda speaker: speaker.name_span.start)
@@ -153,6 +189,11 @@ class People:
         return self.speakers[number - 1] if number else None
 
 
+def _fullness(name: str) -> int:
+    """Count the words of a name; titles make it no fuller."""
+    return sum(word.strip(".").lower() not in TITLES for word in name.split())
+
+
 def is_misspelt(word: str, known: str) -> bool:
     """Whether two words differ by one letter put in, left out or changed, not the first."""
     if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word == known:
@@ -170,7 +211,7 @@ def _span(tokens: tuple[Token, ...]) -> Span:
 def find_people(text: str, sentences: Iterable[Sentence]) -> People:
     """Collect the people that the sentences name outside quotation marks."""
     heard = list(sentences)
-    people = People(text, alone=_names_alone(heard))
+    people = People(text, alone=_names_alone(heard), localities=find_localities(heard))
     for sentence in heard:
         tokens = sentence.tokens
         _find_full_forms(people, tokens)
@@ -213,7 +254,9 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
 
 
 def _is_worth_noting(actor: Actor) -> bool:
-    return bool(actor.role) or (actor.kind is Kind.PERSON and len(actor.name) > 1)
+    if actor.kind is not Kind.PERSON or is_landmark(actor.name[0]):
+        return bool(actor.role)
+    return bool(actor.role) or len(actor.name) > 1
 
 
 def _is_described_institution(tokens: tuple[Token, ...], index: int) -> bool:

@@ -1,5 +1,7 @@
 """Find the phrase that names a speaker: after a verb of saying, or before one as its subject."""
 
+from itertools import takewhile
+
 from redaksi.reading.actors import (
     degrees_end,
     is_plain_name,
@@ -11,6 +13,7 @@ from redaksi.reading.actors import (
 from redaksi.reading.indonesian import function_words, institutions, months, verbs
 from redaksi.reading.vocabulary import (
     PLACE_WORDS,
+    is_landmark,
     is_name_word,
     is_rank,
     is_role_noun,
@@ -42,6 +45,7 @@ LONGEST_DESCRIPTION = 14
 MOST_BETWEEN = 2
 # After a name set off from an office: the clause is over, or goes on with when, where and how.
 AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
+NEGATIONS = frozenset(("tidak", "tak", "belum", "bukan", "enggan"))
 NAME_JOINTS = frozenset(("bin", "binti", "alias", "atau", "selaku"))
 BARRED = function_words.STOPPERS | {"yang"}
 
@@ -203,8 +207,9 @@ def _between_end(
 def _is_body(segment: list[Token]) -> bool:
     """Whether a segment names an institution or a place that is known as such."""
     head = segment[0] if segment else None
-    known = head is not None and (head.low in institutions.NOUNS or head.low in PLACE_WORDS)
-    return known and head is not None and head.is_capital and not is_role_noun(head)
+    if head is None or not head.is_capital or is_role_noun(head):
+        return False
+    return head.low in institutions.NOUNS or head.low in PLACE_WORDS or is_landmark(head)
 
 
 def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
@@ -226,10 +231,17 @@ def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
     return segment
 
 
-def subject_before(tokens: tuple[Token, ...], verb: int) -> list[Token]:
-    """Return the tokens before the verb at `verb` that are its subject; empty when it has none."""
+def subject_before(
+    tokens: tuple[Token, ...], verb: int, *, negated: bool = False
+) -> list[Token]:
+    """Return the tokens before the verb at `verb` that are its subject; empty when it has none.
+
+    With `negated` the verb may be denied: `Rosdiana tidak meminta …`.
+    """
     end = verb
-    while end > max(0, verb - MOST_ADVERBS) and _is_adverb(tokens[end - 1]):
+    while end > max(0, verb - MOST_ADVERBS) and (
+        _is_adverb(tokens[end - 1]) or (negated and tokens[end - 1].low in NEGATIONS)
+    ):
         end -= 1
     if end == 0 or tokens[end - 1].low in function_words.UNBOUND:
         return []
@@ -283,8 +295,13 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
         before = _without_connector(segments[-2])
         nameless = not split_role_and_name(subject)[1]
         if is_plain_name(_bare_name(before)) and (nameless or closed):
-            return [*before, _comma_token(before), *subject]
+            return [*before, _comma_token(before), *_without_relative(subject)]
     return _own_subject(subject)
+
+
+def _without_relative(segment: list[Token]) -> list[Token]:
+    """Return a role without what is told about its holder: pedagang ikan yang berjualan di sana."""
+    return list(takewhile(lambda token: token.low != "yang", segment))
 
 
 def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[Token]:

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from redaksi.reading.actors import Actor, Kind
+from redaksi.reading.claims import claim_stance
 from redaksi.reading.direct import find_direct, is_lone
 from redaksi.reading.findings import Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined
 from redaksi.reading.indonesian import verbs
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.vocabulary import names_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class _Stage:
 
         With `keeps_focus` an institution does not take the focus from a person.
         """
+        if actor.plural:
+            return None
         if actor.kind is Kind.POINTER:
             speaker = self.focus or self.people.before(position)
             if speaker and actor.role and not speaker.role:
@@ -48,9 +52,15 @@ class _Stage:
             self.focus = speaker or self.focus
         return speaker
 
+    def listen(self, sentence: Sentence) -> None:
+        """Give the floor to the person who takes a stand in a sentence that quotes nobody."""
+        actor = claim_stance(sentence.tokens)
+        if actor is not None and actor.kind is Kind.PERSON and actor.name:
+            self.focus = self.people.find(actor)
+
     def complete(self, speaker: Speaker | None) -> Speaker | None:
         """Return the speaker with the role that the page gives anywhere."""
-        if speaker is None or speaker.role:
+        if speaker is None or names_office(speaker.role):
             return speaker
         span = self.described.get(speaker.name)
         if span is not None:
@@ -121,6 +131,7 @@ def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]
 def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
     found = find_indirect(sentence)
     if found is None:
+        stage.listen(sentence)
         return
     content, claim = found
     speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)

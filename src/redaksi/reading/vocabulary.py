@@ -70,6 +70,11 @@ def is_title(token: Token) -> bool:
     return token.low in roles.TITLES and (token.is_capital or token.low in LOW_TITLES)
 
 
+def is_landmark(token: Token) -> bool:
+    """Whether a word makes a name that follows it a place or a building: Sungai, Stadion."""
+    return token.low in institutions.LANDMARKS and token.is_capital
+
+
 def is_rank(token: Token) -> bool:
     """Whether a word is a grade of police, army or civil service: AKBP, Kapten, Pol."""
     return token.low in roles.RANKS and token.is_capital
@@ -78,6 +83,11 @@ def is_rank(token: Token) -> bool:
 def is_degree(token: Token) -> bool:
     """Whether a word is a degree after a name: S.H, M.Si, MH."""
     return token.low in roles.DEGREES and token.is_capital
+
+
+def names_office(role: str | None) -> bool:
+    """Whether a role says more than a rank does."""
+    return any(word.strip(".(),").lower() not in roles.RANKS for word in (role or "").split())
 
 
 def is_verb_like(token: Token) -> bool:

@@ -20,7 +20,8 @@ ADVERBS = words("""
     juga turut pun kemudian mulanya sendiri kembali sempat pernah berulang kali akhirnya telah sudah
     terus lalu hanya kerap sering masih tetap lagi pula lantas langsung tengah sedang secara tegas
     tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut akan
-    tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan
+    tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
+    perlahan diam-diam terang-terangan berkali-kali buru-buru segera sontak juga pelan-pelan spontan
 """)
 
 # Before a verb of saying they show that it has no subject of its own.

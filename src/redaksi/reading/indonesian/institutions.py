@@ -37,3 +37,14 @@ NOUNS = words("""
     daop forensik kebidanan onkologi barat timur utara selatan tengah tenggara pidana khusus perdata
     militer siber ekonomi syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
 """)
+
+# Before a name they make it a place or a building: Sungai Sora, Stadion Bahari. People bear some of
+# these words too, but not in front: Chairul Tanjung.
+LANDMARKS = words("""
+    sungai kali gunung bukit teluk tanjung danau situ pantai selat laut samudra jalan gang pasar
+    stadion lapangan masjid gereja pura wihara vihara kelenteng candi waduk bendungan embung jembatan
+    taman kebun hutan observatorium mercusuar festival hotel gedung puskesmas klinik pondok pesantren
+    gua goa curug pulau kepulauan lembah pos menara terminal stasiun pelabuhan bandara dermaga los
+    museum perpustakaan sanggar sandiwara koperasi kafe warung restoran toko mal plaza apartemen
+    perumahan kompleks tol simpang alun-alun monumen tugu makam benteng keraton kraton puri muara
+""")

@@ -44,7 +44,7 @@ NOUNS = words("""
     karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
     cabup cawali bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
     penyelenggara promotor manajemen pembesar pemegang penerima nasabah konsumen pelanggan pembeli
-    penjual tengkulak agen distributor importir eksportir developer programmer peretas penemu
+    penjual tengkulak distributor importir eksportir developer programmer peretas penemu
 """)
 
 # Grades of police, army and civil service between a role and the name; they belong to neither.

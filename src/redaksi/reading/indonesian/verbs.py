@@ -11,6 +11,14 @@ AFTER = words("""
     pesan sahut sergah rinci desak lontar pekik teriak bisik tegur ancam sesal syukur
 """)
 
+# Also nouns and adjectives: without a name at their side they say something only after a comma
+# inside the marks. “Juragan Hujan”, cerita tentang saudagar is a title.
+NOUNS_TOO = words("""
+    cerita pesan janji kritik harap tanya saran ajak duga buka tutup tekan nilai tulis ulas canda
+    gurau sindir kecam tuding cuit lanjut tambah jelas tegas terang sebut aku klaim bantah puji kutip
+    ingat seru ancam sesal syukur tegur kenang keluh rinci lontar jawab
+""")
+
 # Also everyday words: they say something only when a quotation mark or a comma stands before them.
 CONTINUING = words("imbuh tambah lanjut sambung")
 
@@ -38,6 +46,17 @@ CLAUSE_OPENERS = words("bahwa agar supaya")
 WISHES = words("""
     meminta mendorong berharap mengharapkan mengajak mengimbau menghimbau mendesak menuntut
     mengusulkan menyarankan menyerukan memohon merekomendasikan menginginkan ingin memerintahkan
+""")
+
+# Verbs of opinion and manner: they quote nothing, but who does so has the floor for what follows.
+STANCE = words("""
+    menyukai menolak setuju menyambut menyetujui mempertanyakan mengeluh merasa khawatir mencemaskan
+    mengkhawatirkan mengapresiasi tertawa tersenyum mengangguk bersyukur memuji menyoroti menanggapi
+    mendukung menentang keberatan menyesal kecewa menyesali bangga optimistis optimis ragu meragukan
+    menjawab membalas bercerita mengenang teringat bertanya menyapa mengkritisi mengecam menyindir
+    membandingkan memilih menginginkan mengidamkan memaklumi memahami menyadari merindukan membenci
+    menyayangkan terkejut terharu lega senang gembira sedih menangis menggeleng percaya yakin sepakat
+    membela menghargai mengagumi memprotes menggerutu bergurau berkelakar menargetkan berencana
 """)
 
 # Passive: …, demikian disampaikan NAME.
