@@ -64,6 +64,16 @@ def test_a_forged_form_decides_nothing(editor, comment):
     assert comment.state == Comment.State.HELD
 
 
+def test_the_buttons_on_the_page_pass_the_check_of_forms(editor, comment):
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(editor)
+    shown = client.get("/comments/").content.decode()
+    token = shown.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
+    client.post(decide(comment, "approve"), {"csrfmiddlewaretoken": token})
+    comment.refresh_from_db()
+    assert comment.state == Comment.State.APPROVED
+
+
 def test_a_reporter_does_not_moderate(as_reporter, comment):
     assert "ahmad@example.com" not in as_reporter.get("/comments/", follow=True).content.decode()
     as_reporter.post(decide(comment, "approve"))
