@@ -8,7 +8,7 @@ from django.utils import translation
 
 from redaksi.portal.models import Newspaper
 from redaksi.press.rendering import Page, render
-from redaksi.stories.models import Section, Story
+from redaksi.stories.models import Photo, Section, Story
 from tests import newsroom
 from tests.portal.html import Document
 
@@ -50,14 +50,22 @@ def printed(address: str) -> Page:
     return render(address)
 
 
-def stories(count: int, section: Section, **values) -> list[Story]:
+def stories(count: int, section: Section, *, photo: Photo | None = None) -> list[Story]:
     """So many published stories, the newest last, an hour apart."""
-    return [
+    made = [
         newsroom.published(
             f"Berita nomor {number} dari {section.name}",
             at=NOON - timedelta(hours=count - number),
             section=section,
-            **values,
         )
         for number in range(1, count + 1)
     ]
+    Story.objects.filter(pk__in=[story.pk for story in made]).update(lead_photo=photo)
+    return made
+
+
+def a_photo() -> Photo:
+    """A photo that many stories may show."""
+    photo = newsroom.draft(picture=newsroom.picture()).lead_photo
+    assert photo is not None
+    return photo

@@ -1,15 +1,14 @@
 """A page as a browser reads it, and whether it is well made."""
 
 import json
+import re
 from collections import Counter
 from html.parser import HTMLParser
 from typing import Any
 
-from lxml import html
+from bs4 import BeautifulSoup, Tag
 
-VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 
 
 class Balance(HTMLParser):
@@ -38,32 +37,34 @@ class Balance(HTMLParser):
 
 
 class Document:
-    """A parsed page."""
+    """A parsed page. `select` takes CSS selectors."""
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.tree = html.document_fromstring(source)
+        self.tree = BeautifulSoup(source, "html.parser")
 
-    def all(self, css_class: str) -> list[Any]:
-        """The elements that have this class."""
-        return self.tree.xpath(
-            f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {css_class} ')]"
-        )
+    def select(self, selector: str) -> list[Tag]:
+        """The elements that a CSS selector names."""
+        return list(self.tree.select(selector))
 
-    def words(self, css_class: str) -> list[str]:
-        """What the elements of this class say, with single spaces."""
-        return [" ".join(element.text_content().split()) for element in self.all(css_class)]
+    def words(self, selector: str) -> list[str]:
+        """What the elements of a selector say, with single spaces."""
+        return [said(element) for element in self.select(selector)]
 
-    def meta(self, name: str) -> str | None:
+    def values(self, selector: str, attribute: str) -> list[Any]:
+        """An attribute of the elements that have it; of those that hold several words, as a list."""
+        return [e[attribute] for e in self.tree.select(selector) if e.has_attr(attribute)]
+
+    def meta(self, name: str) -> Any:
         """The content of the meta element of this name or property."""
-        found = self.tree.xpath(f"//meta[@name='{name}' or @property='{name}']/@content")
+        found = self.values(f"meta[name='{name}'], meta[property='{name}']", "content")
         return found[0] if found else None
 
     @property
     def linked_data(self) -> Any:
         """The page's JSON-LD."""
-        (text,) = self.tree.xpath("//script[@type='application/ld+json']/text()")
-        return json.loads(text)
+        (script,) = self.select("script[type='application/ld+json']")
+        return json.loads(script.get_text())
 
     @property
     def problems(self) -> list[str]:
@@ -71,18 +72,26 @@ class Document:
         balance = Balance()
         balance.feed(self.source)
         found = balance.problems + [f"<{tag}> is not closed" for tag in balance.open]
-        ids = Counter(self.tree.xpath("//@id"))
+        ids = Counter(self.values("[id]", "id"))
         found += [f"id {name} stands {times} times" for name, times in ids.items() if times > 1]
-        found += [f"style attribute on <{e.tag}>" for e in self.tree.xpath("//*[@style]")]
-        found += ["inline style" for _ in self.tree.xpath("//style")]
-        found += [f"handler {name}" for name in self.tree.xpath("//@*[starts-with(name(), 'on')]")]
-        inline = "//script[not(@src) and not(@type='application/ld+json')]"
-        found += ["inline script" for _ in self.tree.xpath(inline)]
-        found += [f"no alt on {e.get('src')}" for e in self.tree.xpath("//img[not(@alt)]")]
-        named = set(self.tree.xpath("//@id"))
+        found += [f"style attribute on <{e.name}>" for e in self.select("[style]")]
+        found += ["inline style" for _ in self.select("style")]
+        found += [
+            f"handler {name}"
+            for element in self.tree.find_all(True)
+            for name in element.attrs
+            if name.startswith("on")
+        ]
+        found += ["inline script" for _ in self.select("script:not([src], [type*='ld+json'])")]
+        found += [f"no alt on {e.get('src')}" for e in self.select("img:not([alt])")]
         for attribute in ("for", "aria-labelledby", "aria-describedby"):
-            pointed = set(self.tree.xpath(f"//@{attribute}"))
-            found += [f"{attribute}={name} names nothing" for name in pointed - named]
-        if len(self.tree.xpath("//h1")) != 1:
+            pointed = set(self.values(f"[{attribute}]", attribute))
+            found += [f"{attribute}={name} names nothing" for name in pointed - ids.keys()]
+        if len(self.select("h1")) != 1:
             found.append("a page has one h1")
         return found
+
+
+def said(element: Tag) -> str:
+    """The words of an element, with single spaces; no-break spaces stay."""
+    return " ".join(re.split(r"[ \n\t]+", element.get_text())).strip(" ")

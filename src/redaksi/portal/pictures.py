@@ -8,6 +8,8 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from io import BytesIO
+from typing import IO, Any
 
 from wagtail.images.models import Filter
 
@@ -40,6 +42,15 @@ PLAIN: dict[Shape, str] = {
     Shape.LEAD: "fill-800x533",
     Shape.WHOLE: "max-800x1000",
 }
+
+
+class Cut(Filter):
+    """A rendition that is made in memory: Wagtail's own way leaves a temporary file open for each."""
+
+    def run(self, image: Photo, output: IO[bytes], source: Any = None) -> Any:
+        """Make the rendition and return it with its format, as Willow does."""
+        output.close()
+        return super().run(image, BytesIO(), source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +95,7 @@ def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Pictu
     if shared:
         specs.append(SHARED)
     try:
-        made = photo.get_renditions(*(Filter(spec=spec) for spec in specs))
+        made = photo.get_renditions(*(Cut(spec=spec) for spec in specs))
     except OSError as error:
         logger.warning("pictures.unreadable photo=%s error=%s", photo.pk, error)
         return None
