@@ -134,8 +134,8 @@ def test_memory_stays_within_its_bound(edition):
     for number in range(50):
         edition.put(f"/{number}/", page(b"%d" % number * 500))
         ask(door, f"/{number}/")
-    assert sum(ready.size for ready in door._ready.values()) == door._size <= 40_000
-    assert 0 < len(door._ready) < 50
+    assert 0 < door.shelf.size <= 40_000
+    assert 0 < len(door.shelf) < 50
 
 
 def test_a_sheet_that_was_taken_out_leaves_memory(door, edition):
@@ -143,7 +143,8 @@ def test_a_sheet_that_was_taken_out_leaves_memory(door, edition):
     ask(door, "/weg/")
     edition.remove("/weg/")
     ask(door, "/weg/")
-    assert "/weg/" not in door._ready
+    assert "/weg/" not in door.shelf
+    assert door.shelf.size == 0
 
 
 def test_renditions_are_shown_and_originals_are_not(tmp_path: Path, edition):

@@ -38,6 +38,9 @@ OLD_DRAFT = 60.0
 TWINS = {"br": ".br", "gzip": ".gz"}
 
 
+Stamp = tuple[int, int, int]  # inode, time of change, size
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What is said about a sheet besides its bytes."""
@@ -131,18 +134,21 @@ class Edition:
             return False
         return bool(page.location) or file.exists()
 
-    def stamp(self, address: str) -> tuple[int, int, int] | None:
-        """Something that changes whenever the sheet of `address` is replaced; None without a sheet."""
+    def stamped_file(self, address: str) -> tuple[str, Stamp] | None:
+        """The file that is replaced last when the sheet of `address` is, and how it looks now."""
         file = self.file_of(address)
         if file is None:
             return None
-        for path in (file, _beside(file, HEAD)):
-            try:
-                found = path.stat()
-            except (FileNotFoundError, NotADirectoryError):
-                continue
-            return found.st_ino, found.st_mtime_ns, found.st_size
+        for path in (str(file), str(_beside(file, HEAD))):
+            stamp = stamp_of(path)
+            if stamp is not None:
+                return path, stamp
         return None
+
+    def stamp(self, address: str) -> Stamp | None:
+        """Something that changes whenever the sheet of `address` is replaced; None without a sheet."""
+        found = self.stamped_file(address)
+        return found[1] if found else None
 
     def addresses(self) -> Iterator[str]:
         """The addresses of all sheets in the folder, in no order."""
@@ -189,6 +195,15 @@ def digest_of(page: Page) -> str:
     said = blake2b(page.body, digest_size=32)
     said.update(repr((page.status, page.content_type, page.location, page.robots)).encode())
     return said.hexdigest()
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """How the file at `path` looks now; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - asked for every request: no Path is made for it
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _is_compressible(page: Page) -> bool:

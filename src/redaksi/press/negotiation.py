@@ -1,6 +1,6 @@
 """Which of a sheet's encodings a reader gets (RFC 9110, sections 8.8.3, 12.5.3 and 13.1.2)."""
 
-from collections.abc import Collection
+from functools import lru_cache
 
 PREFERRED = (
     "br",
@@ -9,7 +9,8 @@ PREFERRED = (
 )  # smallest first: the reader's equal wishes are settled by it
 
 
-def choose_encoding(accept: str, available: Collection[str]) -> str:
+@lru_cache(maxsize=512)  # browsers say one of a few dozen things
+def choose_encoding(accept: str, available: tuple[str, ...]) -> str:
     """The encoding to send for an Accept-Encoding header, among `available` (identity is one of them).
 
     A reader that refuses everything we have still gets the plain page: better than an error.
