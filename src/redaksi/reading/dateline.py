@@ -1,11 +1,14 @@
 """Stage: the dateline: `Moskow, Rusia (Xinhua) –`, `JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta`."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from redaksi.reading.agencies import is_agency
 from redaksi.reading.findings import Dateline, Span
 from redaksi.reading.indonesian.places import NAMES as PLACES
+from redaksi.reading.indonesian.roles import NOUNS as ROLE_NOUNS
 from redaksi.reading.page import Line
+from redaksi.reading.vocabulary import OPENERS
 
 LONGEST = 90
 DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
@@ -13,40 +16,86 @@ DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
 SITE = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
 BRACKET = re.compile(r" ?\(([^()]{2,40})\)$")
 MOST_WORDS = 4
+# A place that no list knows is one before such a dash and a sentence of so many words.
+SPACED = re.compile(r" (--|[-–—]) (?=[\"“‘'(]?[A-Z0-9])")
+ANY_DASH = re.compile(r" (?:--|[-–—]) ")
+FEWEST_WORDS = 8
+MOST_PLACE_WORDS = 3
 LOW_PLACES = {name.lower() for name in PLACES}
 
 
-def read_dateline(line: Line) -> Dateline | None:
-    """Return the dateline at the start of a line, or None."""
+def read_dateline(line: Line, media: AbstractSet[str] = frozenset()) -> Dateline | None:
+    """Return the dateline at the start of a line, or None.
+
+    `media` are names that the page's own credits show to be media, lower case.
+    """
     text = line.text[:LONGEST]
     for dash in DASH.finditer(text):
         before, after = text[: dash.start()], text[dash.end() :]
         # A hyphen inside a word is no dash.
         if dash.group() == "-" and not after.startswith(" ") and not before.endswith((")", " ")):
             continue
-        found = _parse(before, before + dash.group(), line)
+        found = _parse(before, before + dash.group(), line, media)
         if found is not None or dash.group() != "-":
-            return found or _without_dash(text, line)
-    whole = _parse(line.text, line.text, line) if len(line.text) < LONGEST else None
+            return found or _without_dash(text, line) or _of_unknown_place(line)
+    whole = _parse(line.text, line.text, line, media) if len(line.text) < LONGEST else None
     if whole is not None and whole.place and whole.agency:
         return whole
     return _without_dash(text, line)
 
 
-def _parse(head: str, shown: str, line: Line) -> Dateline | None:
+def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateline | None:
     bracket = BRACKET.search(head)
     parts = (head[: bracket.start()] if bracket else head).strip().split(", ")
     if len(parts) > 3 or not all(_is_name(part) for part in parts):
         return None
-    agencies = [part for part in parts if is_agency(part)]
+    agencies = [part for part in parts if is_agency(part) or part.lower() in media]
     places = [part for part in parts if part not in agencies]
     if bracket:
         agencies.append(bracket[1])
+    elif not agencies and _is_medium_after_city(places):
+        agencies = [places.pop()]
     if len(agencies) > 1 or len(places) > 2 or not (agencies or _is_lone_place(places)):
         return None
     place = places[0] if places else None
     region = places[1] if len(places) > 1 else None
     return _make(line, len(shown), (place, region, agencies[0] if agencies else None), "dash")
+
+
+def _is_medium_after_city(places: list[str]) -> bool:
+    """Whether a known city is followed by a word that is no known place: `JAKARTA, Sauh`."""
+    known = [place.lower() in LOW_PLACES for place in places]
+    return known == [True, False] and " " not in places[1]
+
+
+def _of_unknown_place(line: Line) -> Dateline | None:
+    """Read `Lawang Sora, Nusalaras – Banjir …`: names before a spaced dash, a sentence behind it.
+
+    A second dash soon after makes both the marks of an aside; a hyphen needs place and region, as
+    `Persib - Persija` is a match.
+    """
+    dash = SPACED.search(line.text, 0, LONGEST)
+    if dash is None or ANY_DASH.search(line.text, dash.end(), dash.end() + LONGEST) is not None:
+        return None
+    head, rest = line.text[: dash.start()], line.text[dash.end() :]
+    if rest.count(" ") < FEWEST_WORDS - 1 or not rest.endswith((".", "!", "?", '"', "”", ")")):
+        return None
+    places = head.split(", ")
+    if (
+        len(places) > 2
+        or (dash[1] == "-" and len(places) < 2)
+        or not all(_may_be_place(place) for place in places)
+    ):
+        return None
+    region = places[1] if len(places) > 1 else None
+    return _make(line, dash.end(), (places[0], region, None), "unknown-place")
+
+
+def _may_be_place(part: str) -> bool:
+    words = part.split(" ")
+    if len(words) > MOST_PLACE_WORDS or words[0].lower() in OPENERS | ROLE_NOUNS:
+        return False
+    return all(word[:1].isupper() and word.replace("-", "").isalpha() for word in words)
 
 
 def _is_name(part: str) -> bool:

@@ -9,6 +9,7 @@ from redaksi.reading.indonesian import furniture
 from redaksi.reading.page import Line
 
 BANNER = re.compile(r"banner(?: iklan)?(?: ?[0-9]{2,4} ?[x×] ?[0-9]{2,4})?", re.IGNORECASE)
+WORD = re.compile(r"[^\W_]+")
 RIMS = " -–—*[]|•»>:"
 # A line this long, or with this many words and a full stop, is a paragraph and not furniture.
 LONGEST_FURNITURE = 300
@@ -78,7 +79,17 @@ def _noise(line: Line, reason: NoiseReason, rule: str, headline: str | None = No
 def _slot(bare: str) -> NoiseReason | None:
     if bare in furniture.BANNERS or BANNER.fullmatch(bare):
         return NoiseReason.BANNER
-    return NoiseReason.ADVERT_LABEL if bare in furniture.ADVERT_LABELS else None
+    is_label = bare in furniture.ADVERT_LABELS or _is_call_to_go_on(bare)
+    return NoiseReason.ADVERT_LABEL if is_label else None
+
+
+def _is_call_to_go_on(bare: str) -> bool:
+    """Whether a line asks to scroll or to read on and says nothing else."""
+    words = WORD.findall(bare)
+    if not 1 < len(words) <= furniture.MOST_CALL_WORDS or words[0] not in furniture.CALL_STARTS:
+        return False
+    aims = any(word in furniture.CALL_AIMS for word in words)
+    return aims and all(word in furniture.CALL_WORDS for word in words[1:])
 
 
 def _starting(low: str) -> NoiseReason | None:

@@ -140,24 +140,20 @@ def _apposition_end(
     tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
 ) -> int | None:
     """Return where the apposition after a comma ends: a name after a role, a role after a name."""
-    if not taken:
-        return None
     degrees = degrees_end(tokens, start)
     if degrees > start:
         return degrees
     segment = _simple_segment(tokens, start)
-    if not segment:
+    if not segment or not taken:
         return None
     end = start + len(segment)
     after = tokens[end].text if end < len(tokens) else "."
     if is_role(taken):
         named = bool(split_role_and_name(taken)[1])
         if _is_holder(tokens, segment, end, named=named, closed=closed):
-            return end if not (named and is_surely_named(taken)) else None
+            return None if named and is_surely_named(taken) else end
         return _between_end(tokens, end, segment, closed=closed) if after == "," else None
-    if is_role_noun(segment[0]) and (after == "," or not closed):
-        return end
-    return None
+    return end if is_role_noun(segment[0]) and (after == "," or not closed) else None
 
 
 def _is_holder(
@@ -231,9 +227,7 @@ def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
     return segment
 
 
-def subject_before(
-    tokens: tuple[Token, ...], verb: int, *, negated: bool = False
-) -> list[Token]:
+def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = False) -> list[Token]:
     """Return the tokens before the verb at `verb` that are its subject; empty when it has none.
 
     With `negated` the verb may be denied: `Rosdiana tidak meminta …`.

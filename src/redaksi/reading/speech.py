@@ -28,6 +28,8 @@ class _Stage:
 
     people: People
     focus: Speaker | None = None
+    # Whether a body or a group is in focus: only such can be `mereka`.
+    is_body: bool = False
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
     described: dict[str, Span] = field(default_factory=dict)
 
@@ -36,7 +38,7 @@ class _Stage:
 
         With `keeps_focus` an institution does not take the focus from a person.
         """
-        if actor.plural:
+        if actor.plural and not self.is_body:
             return None
         if actor.kind is Kind.POINTER:
             speaker = self.focus or self.people.before(position)
@@ -50,13 +52,17 @@ class _Stage:
                 self.people.add(actor)
         if actor.kind is not Kind.INSTITUTION or not keeps_focus or self.focus is None:
             self.focus = speaker or self.focus
+            if actor.kind is not Kind.POINTER:
+                self.is_body = actor.kind is Kind.INSTITUTION
         return speaker
 
     def listen(self, sentence: Sentence) -> None:
         """Give the floor to the person who takes a stand in a sentence that quotes nobody."""
         actor = claim_stance(sentence.tokens)
-        if actor is not None and actor.kind is Kind.PERSON and actor.name:
-            self.focus = self.people.find(actor)
+        if actor is None or actor.kind is not Kind.PERSON:
+            return
+        if actor.role or len(actor.name) > 1 or actor.name[0].low in self.people.bearers:
+            self.focus, self.is_body = self.people.find(actor), False
 
     def complete(self, speaker: Speaker | None) -> Speaker | None:
         """Return the speaker with the role that the page gives anywhere."""

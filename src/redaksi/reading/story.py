@@ -1,5 +1,6 @@
 """Stage: cut a page into headline, stamp, pictures, standfirst, dateline, paragraphs and byline."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -7,6 +8,7 @@ from redaksi.reading.credits import read_credits, split_last_initials
 from redaksi.reading.dateline import read_dateline
 from redaksi.reading.findings import (
     Credit,
+    CreditRole,
     Dateline,
     Headline,
     Noise,
@@ -24,6 +26,10 @@ from redaksi.reading.stamp import read_stamp
 
 # Stamps stand within so many lines of the headline.
 STAMP_LINES = 6
+# Copyright © 2026 Harian Sauh. …
+OWNER = re.compile(
+    r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3}?)(?=[.,] |[.,]?$|[ ][^A-Z])"
+)
 # A longer line is a sentence, whatever it ends with.
 SUBHEAD_WORDS = 12
 SUBHEAD_LENGTH = 90
@@ -104,8 +110,9 @@ def _is_title(text: str) -> bool:
 
 def _read_opening(story: Story, body: list[Line]) -> None:
     """Read dateline and standfirst off the first lines, the rest are the paragraphs."""
+    media = _media(story)
     for number, line in enumerate(body[:2]):
-        story.dateline = read_dateline(line)
+        story.dateline = read_dateline(line, media)
         if story.dateline is None:
             continue
         if number == 1:
@@ -117,6 +124,17 @@ def _read_opening(story: Story, body: list[Line]) -> None:
         Paragraph(line.text, line.span, "body-line", heading=_is_subhead(line, below))
         for line, below in zip(body, [*body[1:], None], strict=False)
     ]
+
+
+def _media(story: Story) -> frozenset[str]:
+    """Return the media that picture credits, sources and the copyright line name, lower case."""
+    named = [photo.agency for photo in story.photos if photo.agency]
+    named.extend(credit.text for credit in story.byline if credit.role is CreditRole.SOURCE)
+    for noise in story.noise:
+        if noise.reason is NoiseReason.COPYRIGHT:
+            named.extend(match.group(1) for match in OWNER.finditer(noise.text))
+    words = (name.lower() for name in named)
+    return frozenset(name for full in words for name in (full, full.removeprefix("harian ")))
 
 
 def _is_subhead(line: Line, below: Line | None) -> bool:

@@ -1,6 +1,6 @@
 """Words of the page around the story: menus, slots, share buttons, forms. All lower case."""
 
-from redaksi.reading.indonesian.listing import phrases
+from redaksi.reading.indonesian.listing import phrases, words
 
 MENU = phrases("""
     beranda, home, nasional, internasional, ekonomi, olahraga, hiburan, teknologi, indeks, menu, cari
@@ -19,8 +19,27 @@ ADVERT_LABELS = phrases("""
     iklan, advertisement, advertorial, ads, sponsored, advertisement scroll to continue with content
     scroll to continue with content, scroll to resume content, scroll ke bawah untuk melanjutkan
     scroll ke bawah, gulir ke bawah untuk melanjutkan, lanjutkan dengan konten, advertising
-    scroll untuk lanjut membaca, gulir untuk lanjut baca, google adsense, promoted
+    scroll untuk lanjut membaca, gulir untuk lanjut baca, google adsense, promoted, konten bersponsor
+    iklan di bawah ini, lewati iklan, tutup iklan, close ads, skip ad, skip ads, ad, advertisements
 """)
+
+# Calls to go on: a word of moving, then nothing but these words. `Scroll ke bawah untuk membaca`.
+CALL_STARTS = words("""
+    scroll gulir geser swipe lanjut lanjutkan teruskan klik tap usap terus continue keep tekan
+""")
+CALL_WORDS = words("""
+    ke bawah atas kiri kanan layar halaman laman untuk agar guna supaya lanjut melanjutkan lanjutkan
+    membaca baca bacaan konten artikel berita isi cerita selengkapnya selanjutnya berikutnya kembali
+    terus saja di sini ini sini tombol dengan dan with to content reading below down the read
+    for more story article continue scroll gulir geser up melihat menonton simak menyimak lebih
+    lengkap lengkapnya setelah iklan sesudah yuk ya untuk anda kami tulisan sampai habis lainnya
+""")
+# A call speaks of reading on; `Klik tombol ini` alone may be part of a manual.
+CALL_AIMS = words("""
+    membaca baca bacaan konten artikel berita content reading read selengkapnya melanjutkan bawah
+    lanjut story article
+""")
+MOST_CALL_WORDS = 12
 
 READ_ALSO = (
     "baca juga", "lihat juga video", "lihat juga", "simak juga video", "simak juga",

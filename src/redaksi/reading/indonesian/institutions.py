@@ -35,7 +35,8 @@ NOUNS = words("""
     dewan juri transportasi geologi geopolitik polhukam ham pangan reformasi birokrasi maritim perdamaian
     tata usaha hukum niaga kagama alumni laskar garda relawan pembela partisipasi demokrasi
     daop forensik kebidanan onkologi barat timur utara selatan tengah tenggara pidana khusus perdata
-    militer siber ekonomi syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
+    militer siber perseroan manajemen redaksi korporasi pabrik
+    syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
 """)
 
 # Before a name they make it a place or a building: Sungai Sora, Stadion Bahari. People bear some of

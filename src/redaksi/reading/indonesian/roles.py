@@ -59,7 +59,7 @@ RANKS = words("""
 # Academic, religious and noble titles that stay before the name as printed.
 TITLES = words("""
     dr prof ir drs dra h hj kh k.h ust ustaz ustad ustadz habib gus tgk kiai kyai nyai ki nyi buya
-    pdt romo rm mgr r.a r.m k.r.t apt ns tgkh sunan datuk datu tuanku
+    pdt romo rm mgr r.a r.m k.r.t apt ns ny tn tgkh sunan datuk datu tuanku
 """)
 
 # Degrees after a name: Budi Santoso, S.H., M.Si.
