@@ -9,14 +9,16 @@ from redaksi.portal.views import comments, front, furniture, section, story
 from redaksi.portal.views.furniture import ERRORS, THANKS
 from redaksi.stories.models import Section
 
-SEGMENT = r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*"
+NAME = r"[a-z0-9-]+\.[0-9a-f]+\.[a-z0-9]+"
+# Without a dot: what scanners look for (wp-login.php, .env) is no story, and no query is made for it.
+SEGMENT = r"[A-Za-z0-9_~-]+"
 
 urlpatterns = [
     path("", front.front, name="front"),
     *(path(f"{status}.html", furniture.error, {"status": status}) for status in ERRORS),
     path("robots.txt", furniture.robots),
     path("favicon.ico", furniture.favicon),
-    re_path(rf"^aset/(?P<name>{SEGMENT})$", furniture.asset),
+    re_path(rf"^aset/(?P<name>{NAME})$", furniture.asset),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),

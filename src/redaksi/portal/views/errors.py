@@ -13,17 +13,17 @@ from redaksi.press.edition import Edition
 logger = logging.getLogger(__name__)
 
 
-def bad_request(_request: HttpRequest, _exception: Exception | None = None) -> HttpResponse:
+def bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """400."""
     return _answer(400)
 
 
-def forbidden(_request: HttpRequest, _exception: Exception | None = None) -> HttpResponse:
+def forbidden(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """403."""
     return _answer(403)
 
 
-def not_found(_request: HttpRequest, _exception: Exception | None = None) -> HttpResponse:
+def not_found(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """404."""
     return _answer(404)
 
