@@ -96,7 +96,12 @@ def test_from_log_in_to_the_published_page_and_back_with_a_comment(
     reader.goto(address)
     expect(reader.locator("h1")).to_have_text(HEADLINE)
     body = reader.locator("main")
-    for part in ("Genangan dua hari", "Sora, Pesisir Damar", "Kantor Berita Nusa/Rani Dewi", "Iklan"):
+    for part in (
+        "Genangan dua hari",
+        "Sora, Pesisir Damar",
+        "Kantor Berita Nusa/Rani Dewi",
+        "Iklan",
+    ):
         expect(body).to_contain_text(part)
     expect(body).to_contain_text("Rani Dewi")
     keep(reader, "3-story")

@@ -13,7 +13,7 @@ def serve_portal(given: Environment) -> None:
         "redaksi.project.asgi:portal",
         address=given.portal_listen.host,
         port=given.portal_listen.port,
-        interface=Interfaces.ASGI,
+        interface=Interfaces.ASGINL,
         workers=given.portal_workers,
         websockets=False,
         log_level=LogLevels.warning,
