@@ -85,7 +85,7 @@ def test_a_port_in_use_is_named_with_what_to_do(tmp_path: Path):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        done = redaksi("up", env=environment(tmp_path, **listening(*free_ports(1), port)))
+        done = redaksi("up", env=environment(tmp_path, **listening(free_ports(1)[0], port)))
     assert done.returncode == 2
     line = one_line(done.stderr)
     assert f"127.0.0.1:{port}" in line

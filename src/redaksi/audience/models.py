@@ -11,6 +11,6 @@ class User(AbstractUser):
     without an account.
     """
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name = _("account")
         verbose_name_plural = _("accounts")

@@ -22,13 +22,18 @@ class Account:
 def accounts(given: Environment) -> list[Account]:
     """The accounts, with passwords that this installation made for itself."""
     people = (
-        ("redaktur", "Hanum Prabaswari", _("Editor"), "Editor", False),
-        ("wartawan", "Sekar Anindhita", _("Reporter"), "Reporter", False),
-        ("pengelola", "Bagas Wirantara", _("Administrator"), "", True),
+        ("redaktur", "Hanum Prabaswari", _("Editor"), "Editor"),
+        ("wartawan", "Sekar Anindhita", _("Reporter"), "Reporter"),
+        ("pengelola", "Bagas Wirantara", _("Administrator"), ""),
     )
     return [
         Account(
-            name, kept_secret(given.data / "secrets", f"demo-{name}", size=12), role, group, top
+            username=username,
+            password=kept_secret(given.data / "secrets", f"demo-{username}", size=12),
+            name=name,
+            role=role,
+            group=group,
+            is_superuser=not group,
         )
-        for name, role, group, top in people
+        for username, name, role, group in people
     ]

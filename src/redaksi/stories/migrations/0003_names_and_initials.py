@@ -5,32 +5,45 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('stories', '0002_desk_indexes'),
+        ("stories", "0002_desk_indexes"),
     ]
 
     operations = [
         migrations.RemoveIndex(
-            model_name='person',
-            name='person_by_lower_name',
+            model_name="person",
+            name="person_by_lower_name",
         ),
         migrations.AddField(
-            model_name='agency',
-            name='abbreviation',
-            field=models.CharField(blank=True, help_text='As it stands in datelines and credits.', max_length=20, verbose_name='abbreviation'),
+            model_name="agency",
+            name="abbreviation",
+            field=models.CharField(
+                blank=True,
+                help_text="As it stands in datelines and credits.",
+                max_length=20,
+                verbose_name="abbreviation",
+            ),
         ),
         migrations.AddField(
-            model_name='person',
-            name='initials',
-            field=models.CharField(blank=True, help_text='As in a credit such as (isa/mea); a text that carries them is signed with the name.', max_length=12, verbose_name='initials'),
+            model_name="person",
+            name="initials",
+            field=models.CharField(
+                blank=True,
+                help_text="As in a credit such as (isa/mea); a text that carries them is signed with the name.",
+                max_length=12,
+                verbose_name="initials",
+            ),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(django.db.models.functions.text.Upper('name'), name='person_by_name'),
+            model_name="person",
+            index=models.Index(
+                django.db.models.functions.text.Upper("name"), name="person_by_name"
+            ),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(django.db.models.functions.text.Upper('initials'), name='person_by_initials'),
+            model_name="person",
+            index=models.Index(
+                django.db.models.functions.text.Upper("initials"), name="person_by_initials"
+            ),
         ),
     ]
