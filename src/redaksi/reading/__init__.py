@@ -1,5 +1,6 @@
 """Reads news text: a pure library from a page to what it says, with the places where it says so."""
 
+from redaksi.reading.cleaning import clean_words
 from redaksi.reading.contract import as_dict
 from redaksi.reading.decoding import decode
 from redaksi.reading.errors import ReadingError, UndecodableError
@@ -45,6 +46,7 @@ __all__ = [
     "Standfirst",
     "UndecodableError",
     "as_dict",
+    "clean_words",
     "decode",
     "read",
 ]

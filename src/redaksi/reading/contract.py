@@ -9,7 +9,8 @@ from redaksi.reading.findings import Dateline, Figure, Finding, Photo, Quotation
 def as_dict(reading: Reading) -> dict[str, Any]:
     """Return `reading` as dictionaries, lists, strings and numbers, ready for JSON.
 
-    Days are ISO written. `span` is `[start, end]` in characters of the text that was read.
+    Days are ISO written. `span` is `[start, end]` in characters of the text that was read; texts are
+    given as they are shown, without the line breaks of wrapped text.
     """
     return {
         "published": _day(reading.published),
@@ -17,22 +18,25 @@ def as_dict(reading: Reading) -> dict[str, Any]:
         "standfirst": _text(reading.standfirst),
         "dateline": _dateline(reading.dateline),
         "photos": [_photo(photo) for photo in reading.photos],
-        "paragraphs": [paragraph.text for paragraph in reading.paragraphs],
+        "paragraphs": [paragraph.clean for paragraph in reading.paragraphs],
+        "headings": [
+            number for number, paragraph in enumerate(reading.paragraphs) if paragraph.heading
+        ],
         "byline": [
-            {"name": credit.text, "role": credit.role.value, **_place(credit)}
+            {"name": credit.clean, "role": credit.role.value, **_place(credit)}
             for credit in reading.byline
         ],
         "quotations": [_quotation(quotation) for quotation in reading.quotations],
         "figures": [_figure(figure) for figure in reading.figures],
         "dates": [
-            {"text": mention.text, "date": mention.date.isoformat(), **_place(mention)}
+            {"text": mention.clean, "date": mention.date.isoformat(), **_place(mention)}
             for mention in reading.dates
         ],
         "noise": [
             {
-                "text": noise.text,
+                "text": noise.clean,
                 "reason": noise.reason.value,
-                "headline": noise.headline,
+                "headline": noise.clean_headline,
                 **_place(noise),
             }
             for noise in reading.noise
@@ -45,7 +49,7 @@ def _day(day: date | None) -> str | None:
 
 
 def _text(finding: Finding | None) -> str | None:
-    return finding.text if finding else None
+    return finding.clean if finding else None
 
 
 def _span(span: Span | None) -> list[int] | None:
@@ -64,7 +68,7 @@ def _dateline(dateline: Dateline | None) -> dict[str, Any] | None:
 
 def _photo(photo: Photo) -> dict[str, Any]:
     return {
-        "caption": photo.text,
+        "caption": photo.clean,
         "taken": _day(photo.taken),
         "agency": photo.agency,
         "photographer": photo.photographer,
@@ -75,10 +79,10 @@ def _photo(photo: Photo) -> dict[str, Any]:
 def _quotation(quotation: Quotation) -> dict[str, Any]:
     speaker = quotation.speaker
     return {
-        "text": quotation.text,
+        "text": quotation.clean,
         "direct": quotation.direct,
-        "speaker": speaker.name if speaker else None,
-        "role": speaker.role if speaker else None,
+        "speaker": speaker.clean_name if speaker else None,
+        "role": speaker.clean_role if speaker else None,
         "mention": _span(quotation.mention),
         **_place(quotation),
     }
@@ -86,10 +90,10 @@ def _quotation(quotation: Quotation) -> dict[str, Any]:
 
 def _figure(figure: Figure) -> dict[str, Any]:
     return {
-        "text": figure.text,
+        "text": figure.clean,
         "value": figure.value,
         "unit": figure.unit,
         "qualifier": figure.qualifier.value if figure.qualifier else None,
-        "source": figure.source,
+        "source": figure.clean_source,
         **_place(figure),
     }

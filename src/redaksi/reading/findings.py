@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from redaksi.reading.cleaning import clean_words
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -62,11 +64,19 @@ class NoiseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Base of all findings: `text` is exactly `span.of(the text that was read)`."""
+    """Base of all findings: `text` is exactly `span.of(the text that was read)`.
+
+    It can hold the line breaks of wrapped text and invisible characters; `clean` is what to show.
+    """
 
     text: str
     span: Span
     rule: str
+
+    @property
+    def clean(self) -> str:
+        """The words of `text` as they are shown: on one line, divided words whole."""
+        return clean_words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,16 @@ class Speaker:
     role: str | None
     role_span: Span | None
 
+    @property
+    def clean_name(self) -> str:
+        """The name as it is shown, on one line."""
+        return clean_words(self.name)
+
+    @property
+    def clean_role(self) -> str | None:
+        """The role as it is shown, on one line."""
+        return clean_words(self.role) if self.role else None
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation(Finding):
@@ -143,6 +163,11 @@ class Figure(Finding):
     source: str | None
     source_span: Span | None
 
+    @property
+    def clean_source(self) -> str | None:
+        """The source as it is shown, on one line."""
+        return clean_words(self.source) if self.source else None
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention(Finding):
@@ -157,6 +182,11 @@ class Noise(Finding):
 
     reason: NoiseReason
     headline: str | None
+
+    @property
+    def clean_headline(self) -> str | None:
+        """The title as it is shown, on one line."""
+        return clean_words(self.headline) if self.headline else None
 
 
 @dataclass(frozen=True, slots=True)

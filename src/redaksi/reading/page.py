@@ -5,19 +5,11 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from redaksi.reading.cleaning import INVISIBLE, LINE_HYPHEN, PLAIN
 from redaksi.reading.findings import Span
 
-# Characters that show nothing and stand inside words: marks of order, width, direction, hyphenation.
-INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-SPACES = (
-    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-    "\u2008\u2009\u200a\u202f\u205f\u3000"
-)
-BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-# Other control characters become blanks; `mask` relies on text that holds none.
-CONTROLS = "".join(map(chr, range(0x20))).translate({ord(char): None for char in "\n" + BREAKS})
-PLAIN = str.maketrans({**dict.fromkeys(CONTROLS + SPACES, " "), **dict.fromkeys(BREAKS, "\n")})
-INVISIBLE_PATTERN = re.compile(f"[{INVISIBLE}]")
+# A carriage return before a line feed is no second line end.
+DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)")
 LINE_PATTERN = re.compile(r"[^\n]+")
 
 
@@ -52,11 +44,16 @@ class Page:
 
 def make_page(original: str) -> Page:
     """Clean `original`; every other stage works on the result."""
-    if INVISIBLE_PATTERN.search(original) is None:
-        return Page(original, original.translate(PLAIN), None)
-    kept = [index for index, char in enumerate(original) if char not in INVISIBLE]
-    clean = INVISIBLE_PATTERN.sub("", original).translate(PLAIN)
-    return Page(original, clean, array("L", kept))
+    text = LINE_HYPHEN.sub("-", original)
+    if DROPPED.search(text) is None:
+        return Page(original, text.translate(PLAIN), None)
+    kept = array("L")
+    done = 0
+    for match in DROPPED.finditer(text):
+        kept.extend(range(done, match.start()))
+        done = match.end()
+    kept.extend(range(done, len(text)))
+    return Page(original, DROPPED.sub("", text).translate(PLAIN), kept)
 
 
 def split_lines(page: Page) -> list[Line]:

@@ -15,6 +15,7 @@ from redaksi.reading.sources import add_sources
 from redaksi.reading.speech import find_utterances
 from redaksi.reading.story import Story, cut_story
 from redaksi.reading.words import Token
+from redaksi.reading.wrapping import unwrap
 
 
 def read(text: str, *, published: date | None = None) -> Reading:
@@ -24,7 +25,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     out where that is known, otherwise the page's own stamp is used. Offsets of the findings count
     characters of `text`. Never raises on any text; the same text gives the same reading.
     """
-    page = make_page(text)
+    page = unwrap(make_page(text))
     story = cut_story(split_lines(page))
     day = published or story.published
     paragraphs = [

@@ -27,9 +27,7 @@ from redaksi.reading.stamp import read_stamp
 # Stamps stand within so many lines of the headline.
 STAMP_LINES = 6
 # Copyright © 2026 Harian Sauh. …
-OWNER = re.compile(
-    r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z][\w.]*(?: [A-Z][\w.]*){0,3}?)(?=[.,] |[.,]?$|[ ][^A-Z])"
-)
+OWNER = re.compile(r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z]\w*(?: [A-Z]\w*){0,2}(?:\.[a-z]{2,4}){0,2})")
 # A longer line is a sentence, whatever it ends with.
 SUBHEAD_WORDS = 12
 SUBHEAD_LENGTH = 90

@@ -139,15 +139,15 @@ def _sections(reading: Reading, words: dict[str, str]) -> list[tuple[str, list[s
     place = (dateline.place, dateline.region, dateline.agency) if dateline else ()
     sections = [
         ("published", [day]),
-        ("headline", [headline.text] if headline else []),
-        ("standfirst", [standfirst.text] if standfirst else []),
+        ("headline", [headline.clean] if headline else []),
+        ("standfirst", [standfirst.clean] if standfirst else []),
         ("dateline", [" · ".join(part for part in place if part)] if dateline else []),
         ("photos", _photos(reading, words)),
-        ("byline", [f"{credit.text} ({credit.role.value})" for credit in reading.byline]),
-        ("paragraphs", [paragraph.text for paragraph in reading.paragraphs]),
+        ("byline", [f"{credit.clean} ({credit.role.value})" for credit in reading.byline]),
+        ("paragraphs", [paragraph.clean for paragraph in reading.paragraphs]),
         ("quotations", _quotations(reading, words)),
         ("figures", _figures(reading, words)),
-        ("dates", [f"{mention.text} → {mention.date.isoformat()}" for mention in reading.dates]),
+        ("dates", [f"{mention.clean} → {mention.date.isoformat()}" for mention in reading.dates]),
         ("noise", [words["lines"].format(count=len(reading.noise))] if reading.noise else []),
     ]
     return [(words[label], lines) for label, lines in sections if lines]
@@ -158,7 +158,7 @@ def _photos(reading: Reading, words: dict[str, str]) -> list[str]:
     for photo in reading.photos:
         taken = f"{words['taken']} {photo.taken.isoformat()}" if photo.taken else None
         facts = [fact for fact in (photo.agency, photo.photographer, taken) if fact]
-        shown.append(f"{photo.text} [{' · '.join(facts)}]")
+        shown.append(f"{photo.clean} [{' · '.join(facts)}]")
     return shown
 
 
@@ -166,9 +166,9 @@ def _quotations(reading: Reading, words: dict[str, str]) -> list[str]:
     shown = []
     for quotation in reading.quotations:
         speaker = quotation.speaker
-        named = [speaker.name, speaker.role] if speaker else [words["unknown"]]
+        named = [speaker.clean_name, speaker.clean_role] if speaker else [words["unknown"]]
         kind = words["direct"] if quotation.direct else words["indirect"]
-        shown.append(f"{', '.join(part for part in named if part)} ({kind}): {quotation.text}")
+        shown.append(f"{', '.join(part for part in named if part)} ({kind}): {quotation.clean}")
     return shown
 
 
@@ -181,6 +181,8 @@ def _figures(reading: Reading, words: dict[str, str]) -> list[str]:
     shown = []
     for figure in reading.figures:
         hedge = f", {figure.qualifier.value}" if figure.qualifier else ""
-        source = f", {words['says'].format(source=figure.source)}" if figure.source else ""
-        shown.append(f"{figure.text} = {_number(figure.value, words)} {figure.unit}{hedge}{source}")
+        source = f", {words['says'].format(source=figure.clean_source)}" if figure.source else ""
+        shown.append(
+            f"{figure.clean} = {_number(figure.value, words)} {figure.unit}{hedge}{source}"
+        )
     return shown

@@ -1,0 +1,71 @@
+"""The characters that show nothing or stand for a blank, and the words of a slice without its line breaks."""
+
+import re
+
+from redaksi.reading.indonesian.listing import words
+
+# Characters that show nothing and stand inside words: marks of order, width, direction, hyphenation.
+INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+SPACES = (
+    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+# Other control characters become blanks; `mask` relies on text that holds none.
+CONTROLS = "".join(map(chr, range(0x20))).translate({ord(char): None for char in "\n" + BREAKS})
+PLAIN = str.maketrans({**dict.fromkeys(CONTROLS + SPACES, " "), **dict.fromkeys(BREAKS, "\n")})
+INVISIBLE_PATTERN = re.compile(f"[{INVISIBLE}]")
+# Hyphens that a typesetter put at the end of a line; all of one length with the plain one.
+LINE_HYPHEN = re.compile("[\u00ad\u2010\u2011](?=\r?\n)")
+
+JOINT = re.compile(r"(-?)[ ]*\n[ \n]*")
+LAST_WORD = re.compile(r"[^\W\d_]+$")
+FIRST_WORD = re.compile(r"[^\W\d_]+")
+LONGEST_WORD = 40
+# Second halves of doubled words that change: sayur-mayur, bolak-balik.
+ECHOES = words("""
+    mayur balik mandir serbi warni gerik pauk tamah teki pikuk hara belah basi menyusul tali juang
+    rantau gemilang lalang kemari elok beliur bantah merta lintang panting malah kacir
+""")
+
+
+def clean_words(text: str) -> str:
+    """Return the words of a slice as they are shown: one blank for a line break, a split word whole.
+
+    >>> clean_words("Dinas Per-\\nikanan dan\\nKelautan")
+    'Dinas Perikanan dan Kelautan'
+    """
+    text = LINE_HYPHEN.sub("-", text)
+    text = INVISIBLE_PATTERN.sub("", text).translate(PLAIN)
+    if "\n" not in text:
+        return text
+    pieces, done = [], 0
+    for match in JOINT.finditer(text):
+        joint = joint_between(text, match.start(1), match.end())
+        pieces += [text[done : match.start()], joint]
+        done = match.end()
+    return "".join([*pieces, text[done:]])
+
+
+def joint_between(text: str, end: int, start: int) -> str:
+    """Return what joins a line that ends at `end`, before its hyphen, and one that begins at `start`.
+
+    A blank; or nothing, where the hyphen only divides a word; or the hyphen, where the word has one:
+    anak-anak, Bandung-Jakarta.
+    """
+    if text[end : end + 1] != "-":
+        return " "
+    if text[end - 1 : end].isspace():
+        return "- "
+    last = LAST_WORD.search(text, max(0, end - LONGEST_WORD), end)
+    first = FIRST_WORD.match(text, start, start + LONGEST_WORD)
+    if last is None or first is None or not first.group()[0].islower():
+        return "-"
+    return "-" if _is_doubled(last.group().lower(), first.group()) else ""
+
+
+def _is_doubled(before: str, after: str) -> bool:
+    """Whether two halves make a doubled word: anak-anak, berlari-lari, sayur-mayur."""
+    if after in ECHOES or (len(before) > 2 and after.startswith(before)):
+        return True
+    return len(after) > 3 and after[:4] in before
