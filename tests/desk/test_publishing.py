@@ -64,7 +64,7 @@ def test_a_time_in_the_future_schedules(as_editor, draft, editor_form):
     assert story.scheduled_revision is not None
     assert "desk-status--scheduled" in as_editor.get("/stories/").content.decode()
     with time_machine.travel(later + timedelta(minutes=1)):
-        assert actions.publish_due().published == 1
+        assert actions.Clock().tick().published == 1
     assert Story.objects.get().live
 
 

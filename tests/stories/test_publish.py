@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from redaksi.press.models import Order
 from redaksi.stories import queries
-from redaksi.stories.actions import publish, publish_due, schedule, update
+from redaksi.stories.actions import Clock, publish, schedule, update
 from redaksi.stories.errors import IncompleteStory
 from redaksi.stories.models import FormerAddress, Story
 from tests.newsroom import PAGE, draft, editor, published, section
@@ -116,10 +116,10 @@ def test_a_scheduled_story_goes_out_when_its_time_comes():
     now = timezone.now()
     story = draft()
     schedule(story, at=now + timedelta(hours=1), by=editor())
-    assert publish_due(now).published == 0
+    assert Clock().tick().published == 0
     assert not queries.published().exists()
     with time_machine.travel(now + timedelta(hours=1, seconds=1), tick=False):
-        due = publish_due()
+        due = Clock().tick()
     assert (due.published, due.next_at) == (1, None)
     assert queries.published().get() == story
 
@@ -127,7 +127,7 @@ def test_a_scheduled_story_goes_out_when_its_time_comes():
 def test_the_clock_knows_when_to_look_again():
     at = timezone.now() + timedelta(hours=2)
     schedule(draft(), at=at, by=None)
-    assert publish_due().next_at == at
+    assert Clock().tick().next_at == at
 
 
 def test_nothing_is_scheduled_into_the_past():
@@ -148,15 +148,20 @@ def test_one_story_that_cannot_be_published_does_not_hold_up_the_others(monkeypa
         return save(self, *args, **kwargs)
 
     monkeypatch.setattr(Story, "save", broken)
+    clock = Clock()
     with time_machine.travel(at + timedelta(seconds=1), tick=False):
-        assert publish_due().published == 1
-    assert queries.published().get() == good
+        assert clock.tick().published == 1
+        assert queries.published().get() == good
+        monkeypatch.undo()
+        assert clock.tick().published == 0, "it waits a minute before it tries again"
+    with time_machine.travel(at + timedelta(seconds=70), tick=False):
+        assert clock.tick().published == 1
 
 
 def test_an_expired_story_leaves_the_lists_and_keeps_its_address():
     story = published()
     Story.objects.update(expire_at=timezone.now() - timedelta(minutes=1))
-    assert publish_due().expired == 1
+    assert Clock().tick().expired == 1
     assert not queries.published().exists()
     assert queries.at_address(story.address).live is False
     assert f"story:{story.pk}" in orders()

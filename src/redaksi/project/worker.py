@@ -10,7 +10,7 @@ from django.db import close_old_connections
 
 from redaksi.press import printer
 from redaksi.press.errors import DATABASE_GONE
-from redaksi.stories.actions import publish_due
+from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
 
@@ -48,10 +48,11 @@ def _watched(work: Callable[[threading.Event], None], stop: threading.Event) -> 
 
 def keep_time(stop: threading.Event) -> None:
     """Publish and take off what is due, within a second of its time, until `stop` is set."""
+    clock = Clock()
     while not stop.is_set():
         try:
             close_old_connections()
-            due = publish_due()
+            due = clock.tick()
             if due.published or due.expired:
                 logger.info("clock.done published=%d expired=%d", due.published, due.expired)
         except DATABASE_GONE as error:

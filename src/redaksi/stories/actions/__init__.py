@@ -3,22 +3,17 @@
 from redaksi.stories.actions.correct import correct
 from redaksi.stories.actions.create import Picture, create_from_reading
 from redaksi.stories.actions.discard import discard
-from redaksi.stories.actions.publish import (
-    publish,
-    publish_due,
-    ready_to_publish,
-    schedule,
-    update,
-)
+from redaksi.stories.actions.publish import publish, ready_to_publish, update
+from redaksi.stories.actions.schedule import Clock, schedule
 from redaksi.stories.actions.withdraw import restore, withdraw
 
 __all__ = [
+    "Clock",
     "Picture",
     "correct",
     "create_from_reading",
     "discard",
     "publish",
-    "publish_due",
     "ready_to_publish",
     "restore",
     "schedule",

@@ -1,0 +1,105 @@
+"""Schedule a story, and do what is due."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Revision
+
+from redaksi.audience.models import User
+from redaksi.press.errors import DATABASE_GONE
+from redaksi.stories.actions.publish import ready_to_publish
+from redaksi.stories.models import Story
+
+logger = logging.getLogger(__name__)
+
+PAUSE = timedelta(minutes=1)  # before something that could not be done is tried again
+
+
+@transaction.atomic
+def schedule(story: Story, *, at: datetime, by: User | None) -> Revision:
+    """Let the latest draft be published at `at`. Raises IncompleteStory, WithdrawnStory, ValueError."""
+    if at <= timezone.now():
+        raise ValueError(f"{at} is not in the future")
+    draft = ready_to_publish(story)
+    draft.go_live_at = at
+    revision: Revision = draft.save_revision(user=by)
+    revision.publish(user=by, skip_permission_checks=True)
+    return revision
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What the clock did, and when something is due next (None: nothing is scheduled)."""
+
+    published: int
+    expired: int
+    next_at: datetime | None
+
+
+class Clock:
+    """Does what is scheduled when its time has come. One that fails waits a minute, and holds up none."""
+
+    def __init__(self) -> None:
+        self._failed: dict[tuple[str, int], datetime] = {}
+
+    def tick(self) -> Due:
+        """Publish what was scheduled until now, take off what expires; each in its own transaction."""
+        now = timezone.now()
+        scheduled = Revision.objects.filter(approved_go_live_at__isnull=False).order_by(
+            "approved_go_live_at"
+        )
+        expiring = Story.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
+        published = self._do(_publish_scheduled, _due(scheduled, "approved_go_live_at", now), now)
+        expired = self._do(_expire, _due(expiring, "expire_at", now), now)
+        following = [
+            scheduled.values_list("approved_go_live_at", flat=True).first(),
+            expiring.values_list("expire_at", flat=True).first(),
+        ]
+        return Due(published, expired, min((time for time in following if time), default=None))
+
+    def _do(self, act: Callable[[int], bool], pks: list[int], now: datetime) -> int:
+        done = 0
+        for pk in pks:
+            if self._failed.get((act.__name__, pk), now) > now:
+                continue
+            try:
+                done += act(pk)
+            except DATABASE_GONE:
+                raise
+            except Exception:
+                logger.exception("clock.failed action=%s pk=%d", act.__name__, pk)
+                self._failed[act.__name__, pk] = now + PAUSE
+            else:
+                self._failed.pop((act.__name__, pk), None)
+        return done
+
+
+def _due(rows: Any, field: str, now: datetime) -> list[int]:
+    return list(rows.filter(**{f"{field}__lte": now}).values_list("pk", flat=True))
+
+
+@transaction.atomic
+def _publish_scheduled(pk: int) -> bool:
+    revision = (
+        Revision.objects.select_for_update(skip_locked=True)
+        .filter(pk=pk, approved_go_live_at__isnull=False)
+        .first()
+    )
+    if revision is None:
+        return False  # another worker has it
+    revision.publish(log_action="wagtail.publish.scheduled", skip_permission_checks=True)
+    return True
+
+
+@transaction.atomic
+def _expire(pk: int) -> bool:
+    story = Story.objects.select_for_update(skip_locked=True).filter(pk=pk, live=True).first()
+    if story is None:
+        return False
+    story.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+    return True
