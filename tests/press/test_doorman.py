@@ -115,7 +115,10 @@ def test_redirects_and_robots_come_from_the_sheet(door, edition):
 
 def test_files_named_by_their_content_are_kept_for_a_year(door, edition):
     edition.put("/aset/portal.abc.css", page(content_type="text/css"))
-    assert "immutable" in ask(door, "/aset/portal.abc.css").headers["cache-control"]
+    headers = ask(door, "/aset/portal.abc.css").headers
+    assert "immutable" in headers["cache-control"]
+    assert headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-origin" not in ask(door, "/").headers
 
 
 @pytest.mark.parametrize(

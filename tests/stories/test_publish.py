@@ -98,6 +98,11 @@ def test_the_address_pattern_is_a_setting(settings):
     assert published().address == "/daerah/air-sungai-mulai-surut-warga-kampung-hilir-pulang/"
 
 
+def test_a_story_that_is_made_live_at_once_has_its_address():
+    story = Story.objects.create(headline="Langsung tayang", section=section(), live=True)
+    assert story.address.endswith("/langsung-tayang/")
+
+
 def test_a_story_without_text_is_not_published():
     story = draft(PAGE.split("\n", maxsplit=1)[0])
     with pytest.raises(IncompleteStory):

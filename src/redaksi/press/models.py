@@ -109,6 +109,10 @@ class Sheet(models.Model):
         indexes = [
             # The printer: which sheets show what changed?
             GinIndex(fields=["keys"], name="sheet_by_key"),
+            # The desk's start page: what could not be printed.
+            models.Index(
+                fields=["address"], name="sheet_with_problem", condition=~models.Q(problem="")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -60,7 +60,8 @@ def settle(story: "Story") -> None:
     new = address_of(story, slug)
     if story.address and story.address != new:
         FormerAddress.objects.update_or_create(address=story.address, defaults={"story": story})
-    FormerAddress.objects.filter(address=new, story=story).delete()
+    if story.pk:
+        FormerAddress.objects.filter(address=new, story=story).delete()
     story.slug = slug
     story.address = new
 
