@@ -1,4 +1,4 @@
-"""The characters that show nothing or stand for a blank, and the words of a slice without its line breaks."""
+"""What shows nothing or stands for a blank, and the words of a slice without its line breaks."""
 
 import re
 

@@ -89,7 +89,7 @@ def _read(tokens: tuple[Token, ...], index: int) -> Number | None:
 def _read_figure(tokens: tuple[Token, ...], index: int) -> Number | None:
     first = index
     currency = None
-    sign = _currency_length(tokens, index)
+    sign = 0 if tokens[index].text[0].isdigit() else _currency_length(tokens, index)
     if sign:
         currency = "".join(token.text for token in tokens[index : index + sign]).rstrip(".")
         index += sign

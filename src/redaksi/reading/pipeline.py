@@ -5,10 +5,10 @@ from datetime import date
 from redaksi.reading.asides import hush, hush_titles
 from redaksi.reading.dates import read_dates
 from redaksi.reading.figures import find_figures
-from redaksi.reading.findings import Reading
+from redaksi.reading.findings import Reading, Span
 from redaksi.reading.located import locate
 from redaksi.reading.marks import find_stretches
-from redaksi.reading.page import make_page, split_lines
+from redaksi.reading.page import Line, make_page, split_lines
 from redaksi.reading.people import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
 from redaksi.reading.sources import add_sources
@@ -16,6 +16,10 @@ from redaksi.reading.speech import find_utterances
 from redaksi.reading.story import Story, cut_story
 from redaksi.reading.words import Token
 from redaksi.reading.wrapping import unwrap
+
+# Speech, people and figures are looked for in so many characters of the story. The longest of the
+# labelled pages has 4,000; text that only means to take time is not read to its end.
+MOST_HEARD = 200_000
 
 
 def read(text: str, *, published: date | None = None) -> Reading:
@@ -28,12 +32,11 @@ def read(text: str, *, published: date | None = None) -> Reading:
     page = unwrap(make_page(text))
     story = cut_story(split_lines(page))
     day = published or story.published
-    paragraphs = [
-        _sentences(paragraph.text, paragraph.span.start) for paragraph in story.paragraphs
-    ]
+    heard = _heard(story)
+    paragraphs = [_sentences(line.text, line.span.start) for line in heard]
     people = find_people(page.text, (sentence for part in paragraphs for sentence in part))
     utterances = find_utterances(page.text, paragraphs, people)
-    plain = _counted(story)
+    plain = _counted(heard, paragraphs)
     figures = add_sources(page.text, find_figures(page.text, plain), utterances, plain)
     reading = Reading(
         published=day,
@@ -56,11 +59,27 @@ def _sentences(text: str, start: int) -> list[Sentence]:
     return split_sentences(heard, start, find_stretches(heard, start))
 
 
-def _counted(story: Story) -> list[tuple[Token, ...]]:
+def _heard(story: Story) -> list[Line]:
+    """Return the paragraphs, as far as they are listened to."""
+    lines: list[Line] = []
+    left = MOST_HEARD
+    for paragraph in story.paragraphs:
+        text = paragraph.text[:left]
+        if not text:
+            break
+        start = paragraph.span.start
+        lines.append(Line(text, Span(start, start + len(text))))
+        left -= len(text)
+    return lines
+
+
+def _counted(heard: list[Line], paragraphs: list[list[Sentence]]) -> list[tuple[Token, ...]]:
     """Return the sentences in which things are counted: quotations open, read-also titles left out."""
     found: list[tuple[Token, ...]] = []
-    for paragraph in story.paragraphs:
-        text = hush_titles(hush(paragraph.text))
-        sentences = split_sentences(text, paragraph.span.start, [])
-        found.extend(sentence.tokens for sentence in sentences)
+    for line, sentences in zip(heard, paragraphs, strict=True):
+        text = hush(line.text)
+        shown = hush_titles(text)
+        same = shown == text and not any(sentence.stretches for sentence in sentences)
+        counted = sentences if same else split_sentences(shown, line.span.start, [])
+        found.extend(sentence.tokens for sentence in counted)
     return found

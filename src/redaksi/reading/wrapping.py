@@ -27,7 +27,7 @@ FULL = 0.75
 # A line shorter than this part of the width that ends no sentence is no last line of a paragraph.
 SHORT = 0.6
 SLACK = 2
-ENDS = (".", "!", "?", ":")
+ENDS = (".", "!", "?")
 CLOSERS = "\"”’')] "
 INDENT = 2
 
