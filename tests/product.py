@@ -129,7 +129,7 @@ class Product:
         found = []
         for child in psutil.Process(self.process.pid).children():
             with suppress(psutil.NoSuchProcess):  # one that has just ended, too
-                if f"--{part}" in child.cmdline():
+                if f"--{part}" in " ".join(child.cmdline()):
                     found += [child, *child.children(recursive=True)]
         return found
 

@@ -26,9 +26,10 @@ SCREENS = {
 PICTURES = REPOSITORY / "test-results"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or the one that Playwright downloaded."""
+    """Debian's Chromium, or the one that Playwright downloaded. It ends with the test: while Playwright
+    runs, its loop makes Django refuse its database to everything else in the process."""
     path = chromium()
     if path is None:
         pytest.skip("no Chromium here: apt-get install chromium, or playwright install chromium")

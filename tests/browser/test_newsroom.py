@@ -35,6 +35,7 @@ def log_in(page: Page, product: Product) -> None:
     page.locator("input[name=password]").fill(PASSWORD)
     page.locator("form button[type=submit]").click()
     expect(page).to_have_url(product.desk + "/")
+    expect(page.locator("h1").first).to_contain_text("Sari")
 
 
 def paste(page: Page, product: Product, keep: Keep) -> None:

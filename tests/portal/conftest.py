@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import translation
+from wagtail.rich_text import RichText
 
 from redaksi.portal.models import Newspaper
 from redaksi.press.rendering import Page, render
@@ -52,16 +53,20 @@ def printed(address: str) -> Page:
 
 def stories(count: int, section: Section, *, photo: Photo | None = None) -> list[Story]:
     """So many published stories, the newest last, an hour apart."""
-    made = [
-        newsroom.published(
-            f"Berita nomor {number} dari {section.name}",
-            at=NOON - timedelta(hours=count - number),
+    # Saved live at once: a hundred publications with their revisions would take half a minute.
+    return [
+        Story.objects.create(
+            headline=f"Berita nomor {number} dari {section.name}",
+            standfirst="Genangan dua hari di Kota Sora berakhir.",
             section=section,
+            body=[("paragraph", RichText("<p>Air sungai mulai surut pada Selasa pagi.</p>"))],
+            lead_photo=photo,
+            live=True,
+            first_published_at=NOON - timedelta(hours=count - number),
+            last_published_at=NOON - timedelta(hours=count - number),
         )
         for number in range(1, count + 1)
     ]
-    Story.objects.filter(pk__in=[story.pk for story in made]).update(lead_photo=photo)
-    return made
 
 
 def a_photo() -> Photo:

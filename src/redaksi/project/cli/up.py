@@ -46,8 +46,8 @@ def _run_part(given: Environment, part: str) -> None:
         if part == "desk":
             raise
         click.echo(f"redaksi: {refusal.format_message()}", err=True)
-    setup.set_up_django()
     if part == "worker":
+        setup.set_up_django()
         from redaksi.project import worker
 
         worker.run()
