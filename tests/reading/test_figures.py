@@ -40,6 +40,9 @@ def figures(text):
         ("dua puluh lima desa di", ("dua puluh lima desa", 25, "desa", None)),
         ("tiga ratus ribu rumah", ("tiga ratus ribu rumah", 300_000, "rumah", None)),
         ("naik dua kali lipat dari", ("dua kali lipat", 2, "kali lipat", None)),
+        ("mengasuh dua anak Tyas Ambarwati", ("dua anak", 2, "anak", None)),
+        ("membawakan tiga lagu Tyas malam", ("tiga lagu", 3, "lagu", None)),
+        ("menampung 40 warga Palestina di", ("40 warga Palestina", 40, "warga Palestina", None)),
         ("maksimal 15 ekor sapi", ("maksimal 15 ekor sapi", 15, "ekor sapi", "at most")),
     ],
 )

@@ -20,6 +20,11 @@ def split(text):
         ("Banner Iklan 728x90", NoiseReason.BANNER),
         ("- Advertisement -", NoiseReason.ADVERT_LABEL),
         ("SCROLL TO CONTINUE WITH CONTENT", NoiseReason.ADVERT_LABEL),
+        ("Scroll ke bawah untuk melanjutkan membaca", NoiseReason.ADVERT_LABEL),
+        ("Gulir ke bawah untuk membaca berita selengkapnya", NoiseReason.ADVERT_LABEL),
+        ("↓ Geser ke bawah untuk baca artikel ↓", NoiseReason.ADVERT_LABEL),
+        ("Lanjutkan membaca di bawah ini", NoiseReason.ADVERT_LABEL),
+        ("Continue reading below", NoiseReason.ADVERT_LABEL),
         ("Share this:", NoiseReason.SHARE_WORDS),
         ("Click to share on X (Opens in new window)", NoiseReason.SHARE_WORDS),
         ("Tinggalkan Balasan Batalkan balasan", NoiseReason.COMMENT_FORM),
@@ -68,3 +73,12 @@ def test_a_paragraph_about_adverts_stays():
     story, noise = split(f"{PARAGRAPH}\n{text}")
     assert len(story) == 2
     assert not noise
+
+
+@pytest.mark.parametrize(
+    "text", ["Lanjutkan pekerjaan itu", "Geser peti ke kiri", "Terus membaca sampai tua di perahu"]
+)
+def test_a_line_that_says_more_than_go_on_stays(text):
+    story, noise = split(text)
+    assert [line.text for line in story] == [text]
+    assert noise == []

@@ -128,3 +128,40 @@ def test_offsets_hold_on_every_labelled_page():
     for page in pages:
         text = page.read_text(encoding="utf-8")
         assert_offsets_hold(text, read(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Dapur yang tidak pernah padam", True),
+        ("Apa yang perlu diperhatikan?", True),
+        ("Air surut.", False),
+        ("“Air surut”", False),
+        ("dapur di balai desa", False),
+        ("Warga pulang, lalu:", False),
+        (
+            "Warga Randu Alas yang mengungsi sejak Senin pulang satu per satu ke rumah masing-masing",
+            False,
+        ),
+    ],
+)
+def test_a_subhead_is_a_few_words_above_a_paragraph(line, heading):
+    below = (
+        "Hujan turun sejak pagi dan warga di tepi sungai mulai mengungsi ke balai desa terdekat."
+    )
+    page = f"Sungai Meluap di Randu Alas\n{below}\n{line}\n{below}"
+    found = next(paragraph for paragraph in read(page).paragraphs if paragraph.text == line)
+    assert found.heading is heading
+    assert as_dict(read(page))["headings"] == ([1] if heading else [])
+
+
+def test_a_short_line_above_another_short_line_is_no_subhead():
+    page = "Sungai Meluap\nAir naik lagi\nAir naik terus\nSelesai."
+    assert not any(paragraph.heading for paragraph in read(page).paragraphs)
+
+
+def test_a_page_of_a_megabyte_is_read_as_far_as_a_story_goes():
+    text = "Kabar Desa Hari Senin\n" + "“Air naik,” kata Budi Santoso dari hulu. " * 25_000
+    reading = read(text)
+    assert reading.paragraphs[0].span.end == len(text.rstrip())
+    assert reading.quotations[-1].span.end <= 200_100

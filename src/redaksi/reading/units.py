@@ -3,12 +3,18 @@
 import re
 
 from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES
-from redaksi.reading.vocabulary import PLACE_WORDS, is_verb_like
+from redaksi.reading.vocabulary import PLACE_WORDS, is_name_word, is_verb_like
 from redaksi.reading.words import Token
 
 MOST_WORDS = 6
 # `diJawa Tengahtelah`: blanks were lost when the page was captured.
 GLUED = re.compile("[a-z]+[A-Z]")
+# Whose they are is no part of the unit: dua anak Rachel, tiga lagu Sherina.
+OWNED = frozenset((
+    "anak", "putra", "putri", "cucu", "istri", "suami", "adik", "kakak", "keponakan", "saudara", "lagu",
+    "album", "film", "buku", "novel", "gol", "rumah", "mobil", "akun", "foto", "video", "teman", "sahabat",
+    "murid", "penggemar", "asisten", "pengacara", "kaki", "tangan", "mata",
+))  # fmt: skip
 LAST_SUFFIXES = ("nya", "-an")
 
 
@@ -49,6 +55,8 @@ def _is_verb(token: Token) -> bool:
 def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if token.start != before.end + 1 or before.low.endswith(LAST_SUFFIXES):
+        return False
+    if before.low in OWNED and is_name_word(token):
         return False
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.low == "dan":

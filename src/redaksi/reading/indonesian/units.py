@@ -36,6 +36,7 @@ NOUNS_LIKE_VERBS = words("""
     bersaudara berkas beras benda bendera menit menteri meter mesin media medali meja dinas direktur
     diplomat dirjen diskon divisi terminal terdakwa tersangka teroris teman tenaga telur tempat
     memori keping kecelakaan kejadian kekerasan kebakaran berita bengkel bersama menu mentor merek
+    terbaru tertulis
 """)
 
 # Before a number they make it a name, an order, an age, a year, a time or a law.
