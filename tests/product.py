@@ -184,7 +184,10 @@ def wait_for(url: str, words: str, *, within: float = 20.0) -> str:
     """Ask again until the page holds `words`; returns the page."""
     until = time.monotonic() + within
     while True:
-        status, body, _ = fetch(url)
+        try:
+            status, body, _ = fetch(url)
+        except OSError:  # nobody listens yet
+            status, body = 0, ""
         if status == 200 and words in body:
             return body
         if time.monotonic() > until:
