@@ -6,7 +6,11 @@ def test_lines_are_cut_without_their_blanks_and_know_their_place():
     page = make_page("  Satu \r\n\r\n\tDua\u00a0tiga")
     lines = split_lines(page)
     assert [line.text for line in lines] == ["Satu", "Dua tiga"]
-    assert page.original[lines[1].span.start : lines[1].span.end] == "Dua\u00a0tiga"
+    assert page.locate(lines[1].span).of(page.original) == "Dua\u00a0tiga"
+
+
+def test_a_line_end_of_two_characters_is_one():
+    assert make_page("Satu\r\nDua\rTiga").text == "Satu\nDua\nTiga"
 
 
 def test_invisible_characters_are_left_out_and_places_still_fit():

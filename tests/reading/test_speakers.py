@@ -61,7 +61,10 @@ def test_words_of_institutions_may_stand_in_a_name_that_commas_set_off():
 
 
 def test_a_list_of_names_after_an_office_makes_nobody_its_holder():
-    text = "Rapat dihadiri Menteri Pertanian Budi Santoso, Wahyu Adi, dan Sri Mulya.\n“Maju,” kata Wahyu Adi."
+    text = (
+        "Rapat dihadiri Menteri Pertanian Budi Santoso, Wahyu Adi, dan Sri Mulya.\n"
+        "“Maju,” kata Wahyu Adi."
+    )
     assert speakers(text) == [("Wahyu Adi", None)]
 
 
@@ -167,6 +170,14 @@ def test_an_office_of_a_town_without_a_name_speaks_as_such():
 )
 def test_a_record_speaks_for_who_keeps_it(text, speaker):
     assert speakers(text) == [(speaker, None)]
+
+
+def test_what_somebody_observed_points_back_to_them():
+    text = (
+        "“Air keruh,” kata Tyas Ambarwati.\n"
+        "Menurut pengamatannya, ikan mulai mati sejak Senin di hilir."
+    )
+    assert speakers(text) == [("Tyas Ambarwati", None)] * 2
 
 
 def test_they_are_not_the_one_person_named_before():

@@ -31,6 +31,8 @@ RECORDS = frozenset((
 WORDS = frozenset((
     "keterangan", "pengakuan", "penuturan", "penjelasan", "pernyataan", "penilaian", "ucapan",
 ))  # fmt: skip
+# `Menurut pengamatannya, …` points back.
+POSSESSED = frozenset(word + "nya" for word in RECORDS | WORDS)
 PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
 DESCRIBED_INSTITUTIONS = (
     "kantor berita",
@@ -75,7 +77,7 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     tokens = _trim(tokens)
     if not tokens:
         return None
-    if tokens[0].low in function_words.PRONOUNS and len(tokens) == 1:
+    if len(tokens) == 1 and tokens[0].low in function_words.PRONOUNS | POSSESSED:
         return Actor(Kind.POINTER, (), (), plural=tokens[0].low == "mereka")
     points = tokens[-1].low in function_words.POINTERS
     if len(tokens) > 1 and tokens[0].low in (RECORDS if points else RECORDS | WORDS):

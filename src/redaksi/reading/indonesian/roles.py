@@ -43,7 +43,8 @@ NOUNS = words("""
     menkop menkomarves jamintel jampidsus jampidum stafsus seskemenko irjen irwasda irwasum
     karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
     cabup cawali bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
-    penyelenggara promotor manajemen pembesar pemegang penerima nasabah konsumen pelanggan pembeli
+    penyelenggara promotor pengolah pengepul pemulung
+    pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
 """)
 
