@@ -128,8 +128,20 @@ def test_what_is_no_sheet_goes_to_django(door, path):
     assert ask(door, path).status == 299
 
 
-def test_posts_go_to_django(door):
-    assert ask(door, "/", "POST").status == 299
+def test_posts_go_to_django_where_there_is_somebody_to_take_them(door):
+    assert ask(door, "/komentar/", "POST").status == 299
+
+
+@pytest.mark.parametrize("method", ["POST", "OPTIONS", "TRACE", "PUT", "DELETE", "FOO"])
+@pytest.mark.parametrize("path", ["/", "/accounts/1/", "/media/images/a.webp"])
+def test_nothing_is_sent_to_what_is_there_to_be_read(door, method, path):
+    answer = ask(door, path, method)
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
+
+
+@pytest.mark.parametrize("size", ["200000", "9" * 30, "-1", "many"])
+def test_a_body_that_is_too_large_is_not_read(door, size):
+    assert ask(door, "/komentar/", "POST", content_length=size).status == 413
 
 
 def test_memory_stays_within_its_bound(edition):

@@ -93,6 +93,8 @@ def test_addresses_lists_every_sheet(edition):
         "/a b/",
         "/é/",
         "/" + "a" * 400 + "/",
+        "/" + "a" * 201 + "/",
+        "/aset/" + "a" * 300 + ".js",
     ],
 )
 def test_an_address_that_could_leave_the_folder_or_hide_has_no_file(edition, address):

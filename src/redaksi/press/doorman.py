@@ -15,7 +15,15 @@ from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import close_old_connections
 
-from redaksi.press.answers import Answer, Scope, Send, choose_answer, send_answer, send_sheet
+from redaksi.press.answers import (
+    Answer,
+    Scope,
+    Send,
+    choose_answer,
+    header,
+    send_answer,
+    send_sheet,
+)
 from redaksi.press.edition import Edition
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.headers import FOREVER, SECURITY, raw
@@ -30,6 +38,9 @@ Application = Callable[[Any, Any, Any], Awaitable[None]]
 
 MEMORY = 64 * 1024 * 1024  # bytes of sheets kept ready
 PHOTOS = "images/"  # the folder of the media that readers may see: renditions, never the originals
+LARGEST_BODY = (
+    128 * 1024
+)  # bytes that a reader may send: a comment of 5,000 characters, many times over
 REPLACED = frozenset(
     {b"etag", b"cache-control"}
 )  # what a sheet says of itself does not hold for an error
@@ -52,10 +63,13 @@ class Doorman:
         self._missing: dict[str, asyncio.Lock] = {}
 
     async def __call__(self, scope: Scope, receive: Any, send: Send) -> None:
-        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
+        if scope["type"] != "http":
             await self.application(scope, receive, send)
             return
         path: str = scope["path"]
+        if scope["method"] not in {"GET", "HEAD"}:
+            await self._hand_on(scope, receive, send, path)
+            return
         # Sheets are the same whatever stands behind the question mark (fbclid, utm_source).
         answers = self.shelf.find(path)
         if answers is not None:
@@ -66,6 +80,15 @@ class Doorman:
             await self._print_and_send(scope, send, path)
         else:
             await self.application(scope, receive, send)
+
+    async def _hand_on(self, scope: Scope, receive: Any, send: Send, path: str) -> None:
+        """Give Django what is sent to us; nothing is sent to a page that is only there to be read."""
+        if scope["method"] != "POST" or path.startswith(settings.MEDIA_URL) or is_printable(path):
+            await self._send_plain(scope, send, 405, {"allow": "GET, HEAD"})
+        elif _announced_size(scope) > LARGEST_BODY:
+            await self._send_plain(scope, send, 413, {"connection": "close"})
+        else:
+            await self.application(scope, _limited(receive), send)
 
     async def _print_and_send(self, scope: Scope, send: Send, path: str) -> None:
         lock = self._missing.setdefault(path, asyncio.Lock())
@@ -97,13 +120,19 @@ class Doorman:
             said["retry-after"] = "30"
         answers = self.shelf.find(f"/{status}.html")
         if answers is None:
-            body = str(status).encode()
-            said |= {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body))}
-            await send_answer(scope, send, Answer(status, raw(said | SECURITY), body, ""))
+            await self._send_plain(scope, send, status, said)
             return
         sheet = choose_answer(scope, answers)
         kept = [pair for pair in sheet.headers if pair[0] not in REPLACED]
         await send_answer(scope, send, Answer(status, [*kept, *raw(said)], sheet.body, ""))
+
+    async def _send_plain(
+        self, scope: Scope, send: Send, status: int, said: dict[str, str]
+    ) -> None:
+        """Send just the number, where there is no page to send."""
+        body = str(status).encode()
+        plain = {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body))}
+        await send_answer(scope, send, Answer(status, raw(plain | said | SECURITY), body, ""))
 
     async def _send_photo(self, scope: Scope, send: Send, name: str) -> None:
         found = await asyncio.to_thread(_read_photo, self.media, name)
@@ -114,6 +143,25 @@ class Doorman:
         said = {"content-type": content_type, "content-length": str(len(body))}
         headers = raw({**said, "cache-control": FOREVER, **SECURITY})
         await send_answer(scope, send, Answer(200, headers, body, ""))
+
+
+def _announced_size(scope: Scope) -> int:
+    """Bytes that the request says it carries; a number that is none counts as too many."""
+    said = header(scope, b"content-length") or "0"
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 16 else LARGEST_BODY + 1
+
+
+def _limited(receive: Any) -> Any:
+    """`receive` that ends a request which carries more than it may, announced or not."""
+    received = 0
+
+    async def counted() -> Any:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        return {"type": "http.disconnect"} if received > LARGEST_BODY else message
+
+    return counted
 
 
 def _print(path: str) -> None:

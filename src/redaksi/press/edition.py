@@ -21,7 +21,9 @@ import orjson
 
 from redaksi.press.rendering import Page
 
-SEGMENT = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*")
+SEGMENT = re.compile(
+    r"[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199}"
+)  # file systems take 255, suffixes included
 LONGEST_ADDRESS = 400
 COMPRESSIBLE = (
     "text/",
@@ -201,7 +203,7 @@ def stamp_of(path: str) -> Stamp | None:
     """How the file at `path` looks now; None where there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116 - asked for every request: no Path is made for it
-    except (FileNotFoundError, NotADirectoryError):
+    except (OSError, ValueError):
         return None
     return found.st_ino, found.st_mtime_ns, found.st_size
 

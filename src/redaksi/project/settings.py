@@ -139,6 +139,7 @@ STORY_PREVIEW = "redaksi.portal.preview.story_preview"
 WAGTAIL_SITE_NAME = "Redaksi"
 WAGTAILADMIN_BASE_URL = DESK_URL
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Photo"
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000  # a small file may unfold to gigabytes
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # a newsroom's machine calls nobody by itself
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
