@@ -1,3 +1,4 @@
+import textwrap
 from datetime import date
 
 import pytest
@@ -68,6 +69,14 @@ def test_two_people_of_almost_the_same_name_get_slugs_of_their_own():
     draft(PAGE.replace("Laporan: Rani Dewi", "Laporan: Rani-Dewi"))
     draft()
     assert sorted(Person.objects.values_list("slug", flat=True)) == ["rani-dewi", "rani-dewi-2"]
+
+
+def test_wrapped_lines_become_whole_paragraphs():
+    wrapped = "\n\n".join(textwrap.fill(part, 60) for part in PAGE.split("\n\n"))
+    story = draft(wrapped)
+    assert [str(block.value) for block in story.body] == [
+        str(block.value) for block in draft().body
+    ]
 
 
 def test_read_also_becomes_a_link_where_we_have_the_story():

@@ -61,7 +61,8 @@ def test_an_old_revision_does_not_bring_a_withdrawn_story_back():
     story = published()
     revision = story.latest_revision
     withdraw(story, ground=CHILD, note="Alasan.", by=None)
-    revision.publish()
+    with pytest.raises(WithdrawnStory):
+        revision.publish()
     assert Story.objects.get().withdrawn_at is not None
     assert not queries.published().exists()
 
@@ -79,3 +80,25 @@ def test_a_correction_stands_with_the_story_and_orders_it():
 def test_an_empty_correction_is_refused():
     with pytest.raises(StoryError):
         correct(published(), kind=Correction.Kind.RALAT, text=" ", by=None)
+
+
+def test_a_withdrawal_that_comes_while_an_editor_publishes_holds():
+    """The editor's request read the story before it was withdrawn, and publishes after."""
+    story = published()
+    read_before = Story.objects.get(pk=story.pk)
+    read_before.headline = "Judul baru"
+    revision = read_before.save_revision()
+    assert revision.content_object.withdrawn_at is None
+    withdraw(story, ground=CHILD, note="Alasan.", by=None)
+    with pytest.raises(WithdrawnStory):
+        read_before.publish(revision)
+    assert Story.objects.get().withdrawn_note == "Alasan."
+
+
+def test_a_restored_story_orders_the_pages_that_offer_it_again():
+    older, newer = published("Berita yang lama"), published("Berita yang baru")
+    withdraw(older, ground=CHILD, note="Alasan.", by=None)
+    Order.objects.all().delete()
+    restore(older, by=None)
+    assert Order.objects.filter(address=newer.address).exists()
+    assert queries.before(newer) == [older]

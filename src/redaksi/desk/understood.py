@@ -126,18 +126,18 @@ def understood(text: str, reading: Reading) -> Understood:
         reading=reading,
         lines=lines[:MOST_LINES],
         more_lines=max(0, len(lines) - MOST_LINES),
-        byline=tuple(credit.text for credit in reading.byline),
+        byline=tuple(credit.clean for credit in reading.byline),
         said=tuple(
             Said(
-                quotation.text,
-                quotation.speaker.name if quotation.speaker else "",
-                (quotation.speaker.role or "") if quotation.speaker else "",
+                quotation.clean,
+                quotation.speaker.clean_name if quotation.speaker else "",
+                (quotation.speaker.clean_role or "") if quotation.speaker else "",
                 quotation.direct,
             )
             for quotation in reading.quotations[:MOST_FINDINGS]
         ),
         counted=tuple(_counted(figure) for figure in reading.figures[:MOST_FINDINGS]),
-        dated=tuple(Dated(found.text, found.date) for found in reading.dates[:MOST_FINDINGS]),
+        dated=tuple(Dated(found.clean, found.date) for found in reading.dates[:MOST_FINDINGS]),
         left_out=sum(line.role == "noise" for line in lines),
         unused=sum(line.role == "unused" for line in lines),
     )
@@ -184,4 +184,4 @@ def _counted(figure: Figure) -> Counted:
     amount = number_format(figure.value, decimal_pos=places, force_grouping=True)
     hedge = str(QUALIFIERS[figure.qualifier]) if figure.qualifier else ""
     meaning = " ".join(part for part in (hedge, amount, figure.unit) if part)
-    return Counted(figure.text, meaning, figure.source or "")
+    return Counted(figure.clean, meaning, figure.clean_source or "")

@@ -73,7 +73,12 @@ def register() -> None:
 
 
 def _story_wish(row: Story) -> Wish:
-    """A story that was never public is on no page; all others are on theirs and on the lists."""
+    """A story that was never public is on no page; all others are on theirs and on the lists.
+
+    One that comes in between older ones (restored, moved from another section, published with an
+    earlier time) is also offered on the pages of the next ones, which do not know its key yet.
+    """
     if not row.address:
         return Wish()
-    return Wish((story(row.pk), FRONT, section_list(row.section_id)), (row.address,))
+    lists = (story(row.pk), FRONT, section_list(row.section_id))
+    return Wish(lists, (row.address, *queries.addresses_after(row)))

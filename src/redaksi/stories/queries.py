@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterator
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.db.models.functions import MD5
 
 from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
+
+RELATED = 4  # stories that a story's page offers to read next
 
 
 def published() -> QuerySet[Story]:
@@ -31,6 +33,30 @@ def newest(count: int) -> list[Story]:
 def newest_of(section: Section, count: int) -> list[Story]:
     """The newest published stories of one section."""
     return list(for_cards(published().filter(section=section))[:count])
+
+
+def before(story: Story) -> list[Story]:
+    """The stories of its section just before this one: what its page offers to read next.
+
+    Not simply the newest: then one new story would order every page of its section anew.
+    """
+    earlier = Q(first_published_at__lt=story.first_published_at) | Q(
+        first_published_at=story.first_published_at, pk__lt=story.pk
+    )
+    return list(for_cards(published().filter(earlier, section_id=story.section_id))[:RELATED])
+
+
+def addresses_after(story: Story) -> list[str]:
+    """Addresses of the stories that have this one among those before them, or would have."""
+    if story.first_published_at is None:
+        return []
+    later = Q(first_published_at__gt=story.first_published_at) | Q(
+        first_published_at=story.first_published_at, pk__gt=story.pk
+    )
+    stories = published().filter(later, section_id=story.section_id)
+    return list(
+        stories.order_by("first_published_at", "id").values_list("address", flat=True)[:RELATED]
+    )
 
 
 def at_address(address: str) -> Story | None:

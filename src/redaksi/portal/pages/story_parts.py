@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -16,7 +15,6 @@ from redaksi.portal.pages.story_head import shared_title
 from redaksi.stories import queries
 from redaksi.stories.models import Byline, Story
 
-RELATED = 4
 MOST_COMMENTS = 200
 
 
@@ -112,16 +110,8 @@ def shares(story: Story) -> Iterator[ShareLink]:
 
 
 def related(story: Story) -> Iterator[Card]:
-    """The stories of the section just before this one.
-
-    Not simply the newest: then one new story would order every page of its section anew. These change
-    only when one of them does.
-    """
-    before = Q(first_published_at__lt=story.first_published_at) | Q(
-        first_published_at=story.first_published_at, pk__lt=story.pk
-    )
-    stories = queries.published().filter(before, section_id=story.section_id)
-    yield from cards(queries.for_cards(stories)[:RELATED])
+    """The stories of the section just before this one."""
+    yield from cards(queries.before(story))
 
 
 def comments(story: Story) -> Iterator[ReaderComment]:

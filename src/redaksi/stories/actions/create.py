@@ -64,12 +64,12 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
         raise IncompleteStory(
             _("No headline was found. Put the headline on the first line, then an empty line.")
         )
-    headline = " ".join(reading.headline.text.split())
+    headline = reading.headline.clean
     dateline = reading.dateline
     story = Story(
         headline=headline[:300],
         kicker=kicker,
-        standfirst=reading.standfirst.text[:1000] if reading.standfirst else "",
+        standfirst=reading.standfirst.clean[:1000] if reading.standfirst else "",
         slug=slug or slug_of(headline),
         kind=kind,
         section=section,
@@ -97,15 +97,15 @@ def _body(reading: Reading) -> list[tuple[str, Any]]:
     parts: list[tuple[int, dict[str, Any]]] = []
     for paragraph in reading.paragraphs:
         if paragraph.heading:
-            block = {"type": "heading", "value": paragraph.text[:160]}
+            block = {"type": "heading", "value": paragraph.clean[:160]}
         else:
-            block = {"type": "paragraph", "value": f"<p>{escape(paragraph.text)}</p>"}
+            block = {"type": "paragraph", "value": f"<p>{escape(paragraph.clean)}</p>"}
         parts.append((paragraph.span.start, block))
     first, last = _bounds(reading)
     for noise in reading.noise:
         inside = first < noise.span.start < last
         if inside and noise.reason is NoiseReason.READ_ALSO and noise.headline:
-            other = queries.published().filter(headline=noise.headline).first()
+            other = queries.published().filter(headline=noise.clean_headline).first()
             if other:
                 parts.append((noise.span.start, {"type": "read_also", "value": other.pk}))
     parts.sort(key=lambda part: part[0])
@@ -121,7 +121,7 @@ def _bounds(reading: Reading) -> tuple[int, int]:
 def _bylines(credits_found: tuple[Credit, ...]) -> Iterator[Byline]:
     for place, credit in enumerate(credits_found):
         if credit.role in ROLES:
-            yield Byline(person=_person(credit.text), role=ROLES[credit.role], sort_order=place)
+            yield Byline(person=_person(credit.clean), role=ROLES[credit.role], sort_order=place)
 
 
 def _person(name: str) -> Person:
@@ -151,9 +151,9 @@ def _photo(reading: Reading, picture: Picture, by: User | None) -> Photo:
     found: PhotoFinding | None = reading.photos[0] if reading.photos else None
     agency = _agency(found.agency) if found else None
     photo = Photo(
-        title=(found.text if found and found.text else picture.name)[:255],
+        title=(found.clean if found and found.clean else picture.name)[:255],
         description=picture.alt[:255],
-        caption=found.text[:500] if found else "",
+        caption=found.clean[:500] if found else "",
         photographer=(found.photographer or "")[:120] if found else "",
         agency=agency,
         taken_on=found.taken if found else None,

@@ -12,7 +12,7 @@ from redaksi.stories.models import Story
 @transaction.atomic
 def discard(story: Story, *, by: User | None) -> None:
     """Delete a draft that no reader ever saw. Raises StoryError for every other story."""
-    story = Story.objects.select_for_update(of=["self"]).get(pk=story.pk)
+    story = Story.objects.select_for_update(of=["self"], no_key=True).get(pk=story.pk)
     if story.address:
         raise StoryError(
             _("What was published once is not deleted. Withdraw the story; its address stays.")

@@ -98,7 +98,11 @@ def _publish_scheduled(pk: int) -> bool:
 
 @transaction.atomic
 def _expire(pk: int) -> bool:
-    story = Story.objects.select_for_update(skip_locked=True).filter(pk=pk, live=True).first()
+    story = (
+        Story.objects.select_for_update(skip_locked=True, no_key=True)
+        .filter(pk=pk, live=True)
+        .first()
+    )
     if story is None:
         return False
     story.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")

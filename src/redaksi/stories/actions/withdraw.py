@@ -18,7 +18,7 @@ def withdraw(story: Story, *, ground: WithdrawalGround, note: str, by: User | No
     ground: one of those that Pedoman Pemberitaan Media Siber, part 5, allows. note: the reason as
     readers will see it. Raises NotPublished, StoryError.
     """
-    story = Story.objects.select_for_update(of=["self"]).get(pk=story.pk)
+    story = Story.objects.select_for_update(of=["self"], no_key=True).get(pk=story.pk)
     if not story.address or story.withdrawn_at:
         raise NotPublished(_("Only a story that readers can see can be withdrawn."))
     if not note.strip():
@@ -36,7 +36,7 @@ def withdraw(story: Story, *, ground: WithdrawalGround, note: str, by: User | No
 @transaction.atomic
 def restore(story: Story, *, by: User | None) -> Story:
     """Show a withdrawn story to readers again, as it last was. Raises StoryError."""
-    story = Story.objects.select_for_update(of=["self"]).get(pk=story.pk)
+    story = Story.objects.select_for_update(of=["self"], no_key=True).get(pk=story.pk)
     if not story.withdrawn_at:
         raise StoryError(_("This story is not withdrawn."))
     note = story.withdrawn_note

@@ -8,6 +8,7 @@ from django.db import models, transaction
 from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -24,6 +25,7 @@ from wagtail.search import index
 
 from redaksi.stories import addresses
 from redaksi.stories.blocks import StoryBody
+from redaksi.stories.errors import WithdrawnStory
 from redaksi.stories.locks import WithdrawnLock
 from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
 from redaksi.stories.models.photo import Photo
@@ -237,10 +239,21 @@ class Story(
                 addresses.settle(self)
             super().save(*args, **kwargs)
 
-    def publish(self, *args: Any, **kwargs: Any) -> Any:
-        """Publish a revision. Change, address and print orders are one transaction."""
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
+        """Publish a revision. Change, address and print orders are one transaction.
+
+        Raises WithdrawnStory: a withdrawal that came meanwhile holds, whoever pressed the other button.
+        """
         with transaction.atomic():
-            return super().publish(*args, **kwargs)
+            # Locked as it is now: what belongs to the story as a whole is taken from this row, not from
+            # the one that was read when the editor's request began. Bylines may point at it meanwhile.
+            current = Story.objects.select_for_update(of=["self"], no_key=True).get(pk=self.pk)
+            if current.withdrawn_at:
+                raise WithdrawnStory(
+                    gettext("This story was withdrawn. Restore it before you publish it again.")
+                )
+            revision.content_object = current
+            return super().publish(revision, *args, **kwargs)
 
     def unpublish(self, *args: Any, **kwargs: Any) -> Any:
         """Take the story off the lists (its time ran out, or it was withdrawn), in one transaction."""
