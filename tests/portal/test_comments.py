@@ -85,6 +85,7 @@ def test_a_robot_is_thanked_and_nothing_is_stored(send):
     [
         {"HTTP_ORIGIN": "https://lain.example"},
         {"HTTP_ORIGIN": "null"},
+        {"HTTP_ORIGIN": "http://["},
         {"HTTP_SEC_FETCH_SITE": "cross-site", **HOME},
         {"HTTP_SEC_FETCH_SITE": "same-site", **HOME},
     ],

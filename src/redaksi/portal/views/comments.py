@@ -62,7 +62,11 @@ def is_from_our_pages(request: HttpRequest) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
         return True
-    return urlsplit(origin).netloc in {urlsplit(settings.PORTAL_URL).netloc, request.get_host()}
+    try:
+        host = urlsplit(origin).netloc
+    except ValueError:  # `http://[`: no browser writes that
+        return False
+    return host in {urlsplit(settings.PORTAL_URL).netloc, request.get_host()}
 
 
 def _submit(request: HttpRequest, form: CommentForm) -> HttpResponse:
