@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 
 from redaksi.banners.models import HouseBanner
@@ -13,7 +13,7 @@ from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
 from redaksi.stories.actions import correct, create_from_reading, publish, update, withdraw
-from redaksi.stories.models import Correction, FormerAddress, Story, StoryTopic, Topic
+from redaksi.stories.models import Correction, FormerAddress, Photo, Story, StoryTopic, Topic
 from redaksi.stories.models.story import Kind, WithdrawalGround
 from tests import newsroom
 from tests.portal.conftest import NOON, printed, stories
@@ -102,6 +102,50 @@ def test_rich_text_is_cleaned_to_what_a_paragraph_may_hold(read):
     assert {child.name for child in paragraph.find_all(True, recursive=False)} == {"span", "b", "a"}
     assert page.values(".prose a", "href") == ["https://example.com/"]
     assert page.values(".prose a", "rel") == [["noopener"], ["noopener"]]
+
+
+def test_a_link_that_cannot_be_read_costs_only_the_links_of_its_paragraph(read):
+    """Wagtail's handler raises for the whole text on an id that is no number."""
+    good = newsroom.published("Yang ditautkan", at=NOON)
+    broken = '<p>Rusak <a linktype="page" id="abc">satu</a> <b>tebal</b></p>'
+    whole = '<p>Utuh <a href="https://example.com/">dua</a></p>'
+    story = update(good, by=None, body=[("paragraph", broken), ("paragraph", whole)])
+    page = read(story.address)
+    assert page.values(".prose a", "href") == ["https://example.com/"]
+    assert "Rusak satu" in page.words(".prose")[0]
+    assert page.words(".prose b")[-1] == "tebal"
+
+
+@pytest.mark.parametrize(
+    "address", ["//jahat.example/", "/\\jahat.example/", "\\\\jahat.example", "/&#9;/jahat.example"]
+)
+def test_a_link_to_another_site_that_hides_it_is_no_link(read, address):
+    body = [("paragraph", f'<p><a href="{address}">a</a> <a href="/ekonomi/">b</a></p>')]
+    page = read(update(newsroom.published(), by=None, body=body).address)
+    assert page.values(".prose a", "href") == ["/ekonomi/"]
+
+
+@pytest.mark.parametrize("error", [ValueError("tile"), SyntaxError("broken PNG"), OSError("gone")])
+def test_a_photo_that_cannot_be_made_is_left_out(read, monkeypatch, caplog, error):
+    def broken(*_args, **_kwargs):
+        raise error
+
+    story = newsroom.published(picture=newsroom.picture())
+    monkeypatch.setattr(Photo, "get_renditions", broken)
+    page = read(story.address)
+    assert page.problems == []
+    assert page.select(".story__photo") == []
+    assert "pictures.unreadable" in caplog.text
+
+
+def test_a_page_waits_for_the_database_rather_than_lose_its_photo(read, monkeypatch):
+    def gone(*_args, **_kwargs):
+        raise OperationalError("connection refused")
+
+    story = newsroom.published(picture=newsroom.picture())
+    monkeypatch.setattr(Photo, "get_renditions", gone)
+    with pytest.raises(OperationalError):
+        read(story.address)
 
 
 def test_every_kind_of_block_is_shown(read):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from io import BytesIO
 from typing import IO, Any
 
+from django.db import Error as DatabaseError
 from wagtail.images.models import Filter
 
 from redaksi.press.keys import use
@@ -96,8 +97,10 @@ def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Pictu
         specs.append(SHARED)
     try:
         made = photo.get_renditions(*(Cut(spec=spec) for spec in specs))
-    except OSError as error:
-        logger.warning("pictures.unreadable photo=%s error=%s", photo.pk, error)
+    except DatabaseError:
+        raise  # the page is printed again later, with the photo
+    except Exception:  # decoders raise anything; no photo may hold up a page
+        logger.exception("pictures.unreadable photo=%s", photo.pk)
         return None
     cuts = [made[f"{size}|{WEBP}"] for size in SIZES[shape]]
     largest = cuts[-1]

@@ -1,5 +1,6 @@
 """A story's text as its page shows it, made of the raw stream with few queries."""
 
+import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -27,11 +28,17 @@ from redaksi.press.keys import use
 from redaksi.stories import keys, queries
 from redaksi.stories.models import Photo, Story
 
+logger = logging.getLogger(__name__)
+
 TAGS = {"p", "b", "strong", "i", "em", "a", "sup", "sub", "br"}
 SCHEMES = {"http", "https", "mailto"}
+OTHER_SITE = re.compile(r"[/\\]{2}")  # `//evil.example`; browsers read a backslash as a slash
+UNSEEN = re.compile(r"[\x00-\x20]")  # what browsers leave out of an address
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 BREAK = "\x1e"  # between texts that are expanded together; no HTML has it
 BANNER_AFTER = 3  # paragraphs
+# What Wagtail's link handlers raise on an id that is missing or no number.
+UNEXPANDABLE = (LookupError, TypeError, ValueError)
 LEAST_AROUND_BANNER = 5  # paragraphs of a text that has a banner inside
 
 Raw = Mapping[str, Any]
@@ -82,12 +89,38 @@ def _expanded(raw: Iterable[Raw], *, paid: bool) -> Iterator[str]:
     if not texts:
         return iter(())
     relation = "sponsored noopener" if paid else "noopener"
-    return iter(
-        nh3.clean(
-            text, tags=TAGS, attributes={"a": {"href"}}, url_schemes=SCHEMES, link_rel=relation
-        )
-        for text in expand_db_html(BREAK.join(texts)).split(BREAK)
+    try:
+        expanded = expand_db_html(BREAK.join(texts)).split(BREAK)
+    except UNEXPANDABLE:
+        expanded = [_expanded_alone(text) for text in texts]
+    return iter(_cleaned(text, TAGS, relation) for text in expanded)
+
+
+def _expanded_alone(text: str) -> str:
+    """One text expanded by itself; if that fails, its words without any link."""
+    try:
+        return str(expand_db_html(text))
+    except UNEXPANDABLE as error:
+        logger.warning("text.links_unreadable error=%s", error)
+        return _cleaned(text, TAGS - {"a"}, None)
+
+
+def _cleaned(html: str, tags: set[str], relation: str | None) -> str:
+    return nh3.clean(
+        html,
+        tags=tags,
+        attributes={"a": {"href"}} if "a" in tags else {},
+        attribute_filter=_filtered,
+        url_schemes=SCHEMES,
+        link_rel=relation,
     )
+
+
+def _filtered(_tag: str, name: str, value: str) -> str | None:
+    """The attribute's value, or None for an address that leaves the site without saying its scheme."""
+    if name == "href" and OTHER_SITE.match(UNSEEN.sub("", value)):
+        return None
+    return value
 
 
 def _paragraphs(html: str, *, first: bool) -> Iterator[Paragraph]:
