@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 def test_a_new_database_has_its_groups_and_workflow():
     assert set(Group.objects.values_list("name", flat=True)) == {REPORTER, EDITOR}
-    assert Story.get_default_workflow().name == "Pemeriksaan editor"
+    assert Story.get_default_workflow().name == "Pemeriksaan redaktur"
 
 
 def test_making_them_again_changes_nothing():

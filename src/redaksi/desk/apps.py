@@ -11,9 +11,11 @@ class DeskConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.permissions import register_permission_policy
 
-        from redaksi.desk.permissions import StoryPolicy, ensure_groups_after_migrate
-        from redaksi.stories.models import Story
+        from redaksi.desk.permissions import PhotoPolicy, StoryPolicy, ensure_groups_after_migrate
+        from redaksi.stories.models import Photo, Story
 
         register_permission_policy(Story, StoryPolicy(Story))
+        # Wagtail registers its own policy for the image model later; one for the exact class wins.
+        register_permission_policy(Photo, PhotoPolicy(), exact_class=True)
         # This app has no tables, and Django tells nothing of such; the stories' stand for it.
         post_migrate.connect(ensure_groups_after_migrate, sender=apps.get_app_config("stories"))

@@ -16,13 +16,15 @@ from wagtail.models import (
     WorkflowTask,
 )
 from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.snippets.models import create_extra_permissions
 
-from redaksi.stories.models import Story
+from redaksi.desk import queries
+from redaksi.stories.models import Photo, Story
 
 REPORTER = "Reporter"
 EDITOR = "Editor"
-WORKFLOW = "Pemeriksaan editor"
+WORKFLOW = "Pemeriksaan redaktur"
 
 # What a group may do, as app label and codenames.
 REPORTER_MAY = {
@@ -62,6 +64,32 @@ class StoryPolicy(ModelPermissionPolicy):
         return any(
             self.user_has_permission_for_instance(user, action, instance) for action in actions
         )
+
+
+class PhotoPolicy(CollectionOwnershipPermissionPolicy):
+    """Wagtail's rules, and two of ours for photos that stories show.
+
+    Who uploaded a photo changes it until readers have seen it; then it takes `change_image`. A photo
+    that a story uses is deleted by a superuser or by nobody.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            Photo, auth_model="wagtailimages.Image", owner_field_name="uploaded_by_user"
+        )
+
+    def user_has_any_permission_for_instance(self, user: Any, actions: Any, instance: Any) -> bool:
+        return any(self._may(user, action, instance) for action in actions)
+
+    def _may(self, user: Any, action: str, photo: Photo) -> bool:
+        if not super().user_has_any_permission_for_instance(user, [action], photo):
+            return False
+        if user.is_superuser or action not in {"change", "delete"}:
+            return True
+        if action == "delete" and queries.uses_of(photo).exists():
+            return False
+        may_change_any = self._check_perm(user, {"change"}, collection=photo.collection)
+        return may_change_any or not queries.uses_of(photo).filter(address__isnull=False).exists()
 
 
 @transaction.atomic

@@ -6,13 +6,13 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import F, Q, QuerySet
-from wagtail.models import Revision, TaskState
+from wagtail.models import ReferenceIndex, Revision, TaskState
 from wagtail.search.backends import get_search_backend
 
 from redaksi.comments import queries as comments
 from redaksi.press.models import Order, Sheet
 from redaksi.stories import queries as stories
-from redaksi.stories.models import Story
+from redaksi.stories.models import Photo, Story
 
 MATCHES = 500
 SHOWN = 8
@@ -107,3 +107,20 @@ def press() -> Press:
 def latest_published() -> list[Story]:
     """The newest stories that readers see."""
     return list(stories.published().defer("body", "source_text")[:SHOWN])
+
+
+def uses_of(photo: Photo) -> "QuerySet[Story]":
+    """Stories with this photo: as readers have them, and as they are being worked on."""
+    rows = ReferenceIndex.get_references_to(photo).filter(
+        base_content_type=ContentType.objects.get_for_model(Story)
+    )
+    pks = [int(pk) for pk in rows.values_list("object_id", flat=True).distinct()]
+    draft = "latest_revision__content__"
+    drafted = Q(**{f"{draft}lead_photo": photo.pk}) | Q(
+        **{f"{draft}body__regex": rf'"photo": {photo.pk}[,}}]'}
+    )
+    return Story.objects.filter(
+        Q(pk__in=pks)
+        | Q(lead_photo=photo)
+        | ((Q(live=False) | Q(has_unpublished_changes=True)) & drafted)
+    )
