@@ -1,4 +1,5 @@
 import pytest
+from wagtail.models import ReferenceIndex
 
 from redaksi.press.models import Order
 from redaksi.stories import queries
@@ -6,7 +7,7 @@ from redaksi.stories.actions import correct, publish, restore, withdraw
 from redaksi.stories.errors import NotPublished, StoryError, WithdrawnStory
 from redaksi.stories.models import Correction, Story
 from redaksi.stories.models.story import WithdrawalGround
-from tests.newsroom import draft, editor, published
+from tests.newsroom import draft, editor, picture, published
 
 pytestmark = pytest.mark.django_db
 CHILD = WithdrawalGround.CHILD
@@ -26,6 +27,21 @@ def test_a_withdrawn_story_keeps_its_address_and_leaves_the_lists():
     assert there.withdrawn_by == editor()
     keys = set(Order.objects.values_list("key", flat=True))
     assert {f"story:{story.pk}", "list:front", f"list:section:{story.section_id}"} <= keys
+
+
+def test_the_sizes_of_a_photo_that_no_other_story_shows_are_taken_away():
+    alone, shared = (
+        published("Foto sendiri", picture=picture()),
+        published("Foto bersama", picture=picture()),
+    )
+    other = published("Berita lain")
+    Story.objects.filter(pk=other.pk).update(lead_photo=shared.lead_photo)
+    ReferenceIndex.create_or_update_for_object(Story.objects.get(pk=other.pk))
+    for story in (alone, shared):
+        story.lead_photo.get_rendition("width-100")
+        withdraw(story, ground=CHILD, note="Alasan.", by=None)
+    assert alone.lead_photo.renditions.count() == 0
+    assert shared.lead_photo.renditions.count() == 1
 
 
 def test_readers_must_be_told_why():

@@ -26,7 +26,7 @@ from redaksi.press.answers import (
 )
 from redaksi.press.edition import Edition
 from redaksi.press.errors import DATABASE_GONE
-from redaksi.press.headers import FOREVER, SECURITY, raw
+from redaksi.press.headers import PHOTO_CACHE, SECURITY, raw
 from redaksi.press.rendering import is_printable
 from redaksi.press.sheets import print_missing
 from redaksi.press.shelf import Shelf
@@ -141,7 +141,7 @@ class Doorman:
             return
         body, content_type = found
         said = {"content-type": content_type, "content-length": str(len(body))}
-        headers = raw({**said, "cache-control": FOREVER, **SECURITY})
+        headers = raw({**said, "cache-control": PHOTO_CACHE, **SECURITY})
         await send_answer(scope, send, Answer(200, headers, body, ""))
 
 

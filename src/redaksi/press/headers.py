@@ -6,6 +6,8 @@ from redaksi.press.edition import Head
 PAGE_CACHE = (
     "public, max-age=15, s-maxage=31536000, stale-while-revalidate=60, stale-if-error=604800"
 )
+# A photo keeps its address, but may be taken away with its story.
+PHOTO_CACHE = "public, max-age=604800"
 FOREVER = "public, max-age=31536000, immutable"
 
 CONTENT_SECURITY_POLICY = (

@@ -8,10 +8,8 @@ import django
 
 django.setup(set_prefix=False)
 
-from django.core.handlers.wsgi import WSGIHandler
-
 from redaksi.press.doorman import Doorman
-from redaksi.project.handlers import PortalHandler
+from redaksi.project.handlers import PortalHandler, desk_with_static_files
 
 portal = Doorman(PortalHandler())
-desk = WSGIHandler()
+desk = desk_with_static_files()

@@ -57,7 +57,6 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -121,8 +120,6 @@ STORAGES: dict[str, Any] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-WHITENOISE_USE_FINDERS = True  # nothing has to be collected before the desk can start
-WHITENOISE_AUTOREFRESH = DEBUG
 
 SESSION_COOKIE_NAME = "redaksi_desk"
 SESSION_COOKIE_SECURE = SECURE
@@ -140,6 +137,7 @@ WAGTAIL_SITE_NAME = "Redaksi"
 WAGTAILADMIN_BASE_URL = DESK_URL
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Photo"
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000  # a small file may unfold to gigabytes
+WAGTAILIMAGES_IMAGE_FORM_BASE = "redaksi.desk.forms.pictures.PhotoForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # a newsroom's machine calls nobody by itself
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

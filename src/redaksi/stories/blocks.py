@@ -1,14 +1,63 @@
 """The blocks that a story's text is made of."""
 
+import json
+import re
+from collections.abc import Iterable
+from html import unescape
 from typing import Any
 
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.table_block.blocks import TableBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+HALVES = re.compile("[\ud800-\udfff]")
+TEXTUAL = (blocks.RichTextBlock, blocks.CharBlock, blocks.TextBlock)
 INLINE_FEATURES = ["bold", "italic", "link", "superscript", "subscript"]
+
+
+class TextBlock(blocks.RichTextBlock):
+    """Formatted text. It arrives as JSON, which can spell half a character; no database keeps that."""
+
+    def value_from_form(self, value: Any) -> Any:
+        return super().value_from_form(HALVES.sub("", value) if value else value)
+
+
+class DataTableBlock(TableBlock):
+    """A table; what arrives in its field and is none is no table, instead of a failure."""
+
+    def value_from_form(self, value: str) -> dict[str, Any] | None:
+        try:
+            table = json.loads(value)
+        except (TypeError, ValueError, RecursionError):
+            return None
+        return _whole(table) if isinstance(table, dict) and _has_rows(table) else None
+
+
+# The columns are the same as Wagtail's own blocks have: no migration is needed.
+DECONSTRUCT_ALIASES = {
+    TextBlock: "wagtail.blocks.RichTextBlock",
+    DataTableBlock: "wagtail.contrib.table_block.blocks.TableBlock",
+}
+
+
+def _has_rows(table: dict[str, Any]) -> bool:
+    """Whether the rows of what is said to be a table are rows."""
+    rows = table.get("data", [])
+    return isinstance(rows, list) and all(isinstance(row, list) for row in rows)
+
+
+def _whole(part: Any) -> Any:
+    """JSON without halves of characters."""
+    if isinstance(part, str):
+        return HALVES.sub("", part)
+    if isinstance(part, list):
+        return [_whole(item) for item in part]
+    if isinstance(part, dict):
+        return {HALVES.sub("", name): _whole(item) for name, item in part.items()}
+    return part
 
 
 class PhotoBlock(blocks.StructBlock):
@@ -55,7 +104,7 @@ class ListBlock(blocks.StructBlock):
 
     numbered = blocks.BooleanBlock(label=_("Numbered"), required=False)
     items = blocks.ListBlock(
-        blocks.RichTextBlock(features=INLINE_FEATURES, label=_("Item")), label=_("Items")
+        TextBlock(features=INLINE_FEATURES, label=_("Item")), label=_("Items")
     )
 
     class Meta:
@@ -66,12 +115,12 @@ class ListBlock(blocks.StructBlock):
 class StoryBody(blocks.StreamBlock):
     """The text of a story."""
 
-    paragraph = blocks.RichTextBlock(features=INLINE_FEATURES, label=_("Paragraph"), icon="pilcrow")
+    paragraph = TextBlock(features=INLINE_FEATURES, label=_("Paragraph"), icon="pilcrow")
     heading = blocks.CharBlock(label=_("Heading"), max_length=160, icon="title")
     photo = PhotoBlock()
     pull_quote = PullQuoteBlock()
     list = ListBlock()
-    table = TableBlock(label=_("Table"), icon="table")
+    table = DataTableBlock(label=_("Table"), icon="table")
     embed = EmbedBlock()
     read_also = SnippetChooserBlock("stories.Story", label=_("Baca juga"), icon="link")
 
@@ -84,3 +133,27 @@ def body_data(paragraphs: list[str]) -> list[dict[str, Any]]:
     from django.utils.html import escape
 
     return [{"type": "paragraph", "value": f"<p>{escape(text)}</p>"} for text in paragraphs]
+
+
+def has_text(body: Iterable[Any]) -> bool:
+    """Whether a reader finds words in it: a photo or a link alone is no story."""
+    return any(_words(child.block, child.value) for child in body)
+
+
+def _words(block: blocks.Block, value: Any) -> bool:
+    """Whether this value has text of its own."""
+    if not value:
+        return False
+    if isinstance(block, blocks.StructBlock):
+        return any(_words(block.child_blocks[name], part) for name, part in value.items())
+    if isinstance(block, blocks.ListBlock):
+        return any(_words(block.child_block, item) for item in value)
+    if isinstance(block, TableBlock):
+        return any(str(cell or "").strip() for row in value.get("data", ()) for cell in row)
+    return bool(_plain(value)) if isinstance(block, TEXTUAL) else False
+
+
+def _plain(value: Any) -> str:
+    """What is left of a text without tags, spaces and characters that nobody sees."""
+    text = unescape(strip_tags(getattr(value, "source", None) or str(value)))
+    return re.sub(r"[\s\u200b-\u200f\u2060\ufeff]+", "", text)

@@ -1,13 +1,15 @@
 """Withdraw a story, and restore it. The address stays in both cases."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
+from wagtail.models import ReferenceIndex
 
 from redaksi.audience.models import User
 from redaksi.stories.errors import NotPublished, StoryError
-from redaksi.stories.models import Story
+from redaksi.stories.models import Photo, Story
 from redaksi.stories.models.story import WithdrawalGround
 
 
@@ -29,6 +31,7 @@ def withdraw(story: Story, *, ground: WithdrawalGround, note: str, by: User | No
     story.withdrawn_by = by
     story.save()
     story.revisions.update(approved_go_live_at=None)
+    _take_photos_away(story)
     log(instance=story, action="redaksi.withdraw", user=by, data={"ground": story.withdrawn_ground})
     return story
 
@@ -47,3 +50,21 @@ def restore(story: Story, *, by: User | None) -> Story:
     story.save()
     log(instance=story, action="redaksi.restore", user=by, data={"note": note})
     return story
+
+
+def _take_photos_away(story: Story) -> None:
+    """Delete the sizes of photos that only this story shows: their addresses must not stay readable.
+
+    The photos themselves stay with the newsroom; a restored story has its sizes made again.
+    """
+    shown = {story.lead_photo_id} | {
+        block.value["photo"].pk for block in story.body if block.block_type == "photo"
+    }
+    own = {
+        "base_content_type": ContentType.objects.get_for_model(Story),
+        "object_id": str(story.pk),
+    }
+    for photo in Photo.objects.filter(pk__in=shown - {None}):
+        if not ReferenceIndex.get_references_to(photo).exclude(**own).exists():
+            for rendition in photo.renditions.all():
+                rendition.delete()
