@@ -101,6 +101,35 @@ def test_a_browser_that_says_same_origin_is_believed(send):
     assert send({"HTTP_SEC_FETCH_SITE": "same-origin"}).status_code == 303
 
 
+def test_after_too_many_comments_the_text_comes_back_and_can_be_sent_later(send):
+    for _ in range(5):
+        assert send().status_code == 303
+    answer = send(email="SITI@contoh.example")
+    page = given_back(answer)
+    assert answer.status_code == 429
+    assert Comment.objects.count() == 5
+    assert page.words("textarea") == ["Air masih tinggi di kampung kami <b>."]
+    assert len(page.select("form button")) == 1
+    assert "5 " in page.words(".returned__summary p")[0]
+
+
+def test_a_text_is_as_long_as_the_browser_counts_it(send):
+    longest = "a\r\n" * 2499 + "bb"  # 5,000 with the line ends that the browser counts
+    assert send(text=longest).status_code == 303
+    assert Comment.objects.get().text == longest.replace("\r\n", "\n")
+    assert send(text=f"{longest}c").status_code == 422
+
+
+def test_what_turns_the_direction_of_a_line_or_cannot_be_stored_is_left_out(send):
+    assert send(name="Si\u202eti\u2066\0", text="Air\0 naik").status_code == 303
+    comment = Comment.objects.get()
+    assert (comment.name, comment.text) == ("Siti", "Air naik")
+
+
+def test_a_name_of_nothing_but_controls_is_none(send):
+    assert send(name="\u202e\u2069").status_code == 422
+
+
 def test_when_comments_were_closed_meanwhile_the_text_comes_back_to_be_copied(send):
     update(send.story, by=None, comments_open=False)
     answer = send()

@@ -7,3 +7,7 @@ class CommentError(Exception):
 
 class CommentsClosed(CommentError):
     """Readers cannot comment on this story."""
+
+
+class TooManyComments(CommentError):
+    """More came from one address, or on one story, than people write."""

@@ -53,6 +53,8 @@ class Comment(models.Model):
             models.Index(
                 fields=["submitted_at"], name="comment_held", condition=models.Q(state="held")
             ),
+            # The limits of `actions.submit`: what came in the last hour.
+            models.Index(fields=["submitted_at"], name="comment_submitted"),
         ]
 
     def __str__(self) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from redaksi.comments.forms import CommentForm
+from redaksi.comments.forms import NUL, CommentForm
 from redaksi.comments.models import LONGEST_TEXT
 from redaksi.portal.furniture import Furniture, Head
 
@@ -68,5 +68,6 @@ def form_view(form: CommentForm, story: str, address: str, headline: str) -> Com
 def _field(form: CommentForm, name: str) -> Field:
     bound = form[name]
     errors = tuple(str(error) for error in bound.errors) if form.is_bound else ()
+    typed = str(bound.value() or "").replace(NUL, "")
     longest = getattr(form.fields[name], "max_length", None) or LONGEST_TEXT
-    return Field(name, str(bound.label), str(bound.value() or ""), longest, errors)
+    return Field(name, str(bound.label), typed, longest, errors)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from redaksi.comments import actions
-from redaksi.comments.errors import CommentsClosed
+from redaksi.comments.errors import CommentsClosed, TooManyComments
 from redaksi.comments.forms import CommentForm
 from redaksi.portal.answers import answered, write
 from redaksi.portal.furniture import Furniture, Head, bare_furniture, furniture
@@ -84,6 +84,8 @@ def _submit(request: HttpRequest, form: CommentForm) -> HttpResponse:
             _("Your text was not sent. It stands below, so that you can copy it."),
             can_send=False,
         )
+    except TooManyComments as error:
+        return _give_back(request, form, 429, _("Your comment is not sent yet"), str(error))
     except DATABASE_GONE:
         return _give_back(
             request,
