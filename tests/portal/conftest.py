@@ -7,6 +7,7 @@ import pytest
 from django.utils import translation
 from wagtail.rich_text import RichText
 
+from redaksi.portal.furniture import forget
 from redaksi.portal.models import Newspaper
 from redaksi.press.rendering import Page, render
 from redaksi.stories.models import Photo, Section, Story
@@ -21,6 +22,12 @@ def _indonesian() -> None:
     """Labels that a test reads itself are those of the page."""
     with translation.override("id"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _just_started() -> None:
+    """No test knows the furniture of another."""
+    forget()
 
 
 @pytest.fixture

@@ -157,6 +157,22 @@ def test_with_the_database_down_the_text_comes_back_and_can_be_sent_again(send, 
     assert len(page.select("form button")) == 1
 
 
+def test_with_the_database_down_the_page_has_the_furniture_that_was_read_last(send, monkeypatch):
+    def gone(*_args, **_kwargs):
+        raise OperationalError("connection refused")
+
+    with monkeypatch.context() as down:
+        down.setattr("redaksi.comments.actions.submit", gone)
+        down.setattr("redaksi.portal.views.comments.furniture", gone)
+        assert given_back(send()).words(".masthead__name") == ["Beranda"]
+    assert send().status_code == 303
+    monkeypatch.setattr("redaksi.comments.actions.submit", gone)
+    monkeypatch.setattr("redaksi.portal.views.comments.furniture", gone)
+    page = given_back(send())
+    assert page.words(".masthead__name") == ["Suar Nusantara"]
+    assert page.select("[aria-current]") == []
+
+
 def test_a_text_that_begins_with_an_empty_line_keeps_it(send):
     page = given_back(send(text="\nBaris kedua", name=""))
     assert "\n\nBaris kedua</textarea>" in page.source.replace("\r", "")

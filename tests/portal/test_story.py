@@ -46,7 +46,7 @@ def test_every_part_of_the_captured_page_is_on_ours(read, gaza_page):
     assert "10.569 warga Palestina" in page.words(".prose")[0]
     assert page.words(".story__credits") == ["Laporan: Redaksi Sumber: Xinhua"]
     slots = [e["class"][-1].removeprefix("slot--") for e in page.select(".slot")]
-    assert slots == ["top", "in-text", "below", "beside", "floating"]
+    assert slots == ["top", "in-text", "below", "beside"]
     assert set(page.words(".slot__label")) == {"Iklan"}
     assert page.words(".comments__title") == ["Tinggalkan komentar"]
     assert "tidak akan ditayangkan" in page.words(".comment-form__promise")[0]
@@ -87,6 +87,15 @@ def test_a_free_slot_is_offered_to_those_who_want_to_advertise(read):
     page = read(newsroom.published().address)
     (top,) = page.select(".slot--top")
     assert top.a["href"] == "mailto:redaksi@suar.example"
+
+
+def test_nothing_floats_over_the_page_unless_the_house_set_it(read):
+    address = newsroom.published().address
+    for page in (address, "/", "/daerah/"):
+        assert read(page).select(".slot--floating") == []
+    HouseBanner.objects.create(slot="floating", headline="Langganan")
+    for page in (address, "/", "/daerah/"):
+        assert read(page).words(".slot--floating .slot__headline") == ["Langganan"]
 
 
 def test_rich_text_is_cleaned_to_what_a_paragraph_may_hold(read):
@@ -274,6 +283,21 @@ def test_approved_comments_are_shown_and_nobody_sees_an_e_mail_address(read):
     assert [words.split()[-2:] for words in page.words(".comments__one")] == [["Setuju", "<b>"]]
     assert "Ditahan" not in page.source
     assert "rahasia@" not in page.source
+    assert page.problems == []
+
+
+@pytest.mark.parametrize(("count", "older"), [(200, []), (203, ["3 "])])
+def test_of_very_many_comments_the_page_says_how_many_it_leaves_out(read, count, older):
+    story = newsroom.published()
+    Comment.objects.bulk_create(
+        Comment(story=story, name=f"N{n}", email="a@x.id", text="B", state="approved")
+        for n in range(count)
+    )
+    page = read(story.address)
+    assert len(page.words(".comments__one")) == 200
+    assert [words[:2] for words in page.words(".comments__older")] == older
+    assert page.words(".comments__count") == [str(count)]
+    assert page.words(".comments__one")[-1].startswith(f"N{count - 1} ")
     assert page.problems == []
 
 

@@ -1,6 +1,6 @@
 """What every page has around its content: masthead, menu, footer, and what its head says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -15,6 +15,9 @@ from redaksi.stories.keys import SECTIONS
 from redaksi.stories.models import Section
 
 LONGEST_MENU = 24
+
+# The furniture that this process read last, for pages that must come while the database is away.
+_last: list["Furniture"] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         MenuItem(section.name, section.address, section.address == here)
         for section in Section.objects.in_menu()[:LONGEST_MENU]
     )
-    return Furniture(
+    made = Furniture(
         language=get_language() or settings.LANGUAGE_CODE,
         name=paper.name,
         tagline=paper.tagline,
@@ -95,10 +98,19 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         menu=menu,
         assets=assets.addresses(origin),
     )
+    _last[:] = [made]
+    return made
 
 
 def bare_furniture() -> Furniture:
-    """Furniture without a query, for pages that must come while the database is away."""
+    """Furniture without a query: as this process read it last, or else without a name and a menu."""
+    for last in _last:
+        return replace(
+            last,
+            language=get_language() or settings.LANGUAGE_CODE,
+            menu=tuple(replace(item, is_here=False) for item in last.menu),
+            assets=assets.addresses(),
+        )
     return Furniture(
         language=get_language() or settings.LANGUAGE_CODE,
         name="",
@@ -111,6 +123,16 @@ def bare_furniture() -> Furniture:
         menu=(),
         assets=assets.addresses(),
     )
+
+
+def is_known() -> bool:
+    """Whether this process has read the furniture."""
+    return bool(_last)
+
+
+def forget() -> None:
+    """Know no furniture, as a process that has just started."""
+    _last.clear()
 
 
 def newspaper() -> Newspaper:

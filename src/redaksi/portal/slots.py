@@ -31,13 +31,14 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class Banners:
-    """The banners of a page, one for each place."""
+    """The banners of a page, one for each place. floating: None where the house set none, for what
+    covers a part of the page must have something to say."""
 
     top: Banner
     in_text: Banner
     beside: Banner
     below: Banner
-    floating: Banner
+    floating: Banner | None
 
 
 def banners(email: str = "") -> Banners:
@@ -52,7 +53,7 @@ def banners(email: str = "") -> Banners:
         in_text=of(Slot.IN_TEXT),
         beside=of(Slot.BESIDE),
         below=of(Slot.BELOW),
-        floating=of(Slot.FLOATING),
+        floating=of(Slot.FLOATING) if Slot.FLOATING in house else None,
     )
 
 

@@ -14,7 +14,7 @@ from redaksi.portal.pages.story_head import story_head
 from redaksi.portal.pages.story_parts import (
     CorrectionNote,
     Dateline,
-    ReaderComment,
+    Discussion,
     ShareLink,
     Signature,
 )
@@ -57,7 +57,7 @@ class StoryPage:
     topics: tuple[str, ...]
     shares: tuple[ShareLink, ...]
     related: tuple[Card, ...]
-    comments: tuple[ReaderComment, ...]
+    discussion: Discussion
     comments_open: bool
     comment_form: CommentFormView
     is_preview: bool = False
@@ -106,7 +106,7 @@ def story_page(story: Story, *, preview: bool = False, origin: str = "") -> Stor
         topics=topics,
         shares=() if preview else tuple(parts.shares(story)),
         related=() if preview else tuple(parts.related(story)),
-        comments=() if preview else tuple(parts.comments(story)),
+        discussion=Discussion() if preview else parts.discussion(story),
         comments_open=story.comments_open,
         comment_form=empty_form(story.pk or 0, story.address or "", story.headline),
         is_preview=preview,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from redaksi.comments import queries as comment_queries
+from redaksi.comments.models import Comment
 from redaksi.portal.cards import Card, cards
 from redaksi.portal.furniture import whole
 from redaksi.portal.pages.story_head import shared_title
@@ -51,6 +52,15 @@ class ReaderComment:
     name: str
     paragraphs: tuple[str, ...]
     submitted: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Discussion:
+    """What readers said. comments: the oldest first, of very many the newest. older: how many approved
+    ones before them are not shown."""
+
+    comments: tuple[ReaderComment, ...] = ()
+    older: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +124,14 @@ def related(story: Story) -> Iterator[Card]:
     yield from cards(queries.before(story))
 
 
-def comments(story: Story) -> Iterator[ReaderComment]:
-    """The approved comments, the oldest first; of very many the newest."""
-    rows = list(comment_queries.approved(story.pk).reverse()[:MOST_COMMENTS])
-    for row in reversed(rows):
-        paragraphs = tuple(line.strip() for line in row.text.splitlines() if line.strip())
-        yield ReaderComment(row.name, paragraphs, row.submitted_at)
+def discussion(story: Story) -> Discussion:
+    """The approved comments; one query, and one more where there are very many."""
+    approved = comment_queries.approved(story.pk)
+    rows = list(approved.reverse()[:MOST_COMMENTS])
+    older = max(approved.count() - len(rows), 0) if len(rows) == MOST_COMMENTS else 0
+    return Discussion(tuple(map(_comment, reversed(rows))), older)
+
+
+def _comment(row: Comment) -> ReaderComment:
+    paragraphs = tuple(line.strip() for line in row.text.splitlines() if line.strip())
+    return ReaderComment(row.name, paragraphs, row.submitted_at)

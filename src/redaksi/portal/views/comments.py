@@ -13,7 +13,7 @@ from redaksi.comments import actions
 from redaksi.comments.errors import CommentsClosed, TooManyComments
 from redaksi.comments.forms import CommentForm
 from redaksi.portal.answers import answered, write
-from redaksi.portal.furniture import Furniture, Head, bare_furniture, furniture
+from redaksi.portal.furniture import Furniture, Head, bare_furniture, furniture, is_known
 from redaksi.portal.pages.comment_form import CommentPage, form_view
 from redaksi.portal.views.furniture import THANKS
 from redaksi.press.errors import DATABASE_GONE
@@ -94,6 +94,8 @@ def _submit(request: HttpRequest, form: CommentForm) -> HttpResponse:
             _("Your comment could not be stored just now"),
             _("Nothing is lost: it stands below. Wait a minute, then send it again."),
         )
+    if not is_known():
+        _furniture()  # this process prints nothing: it would not know it when the database goes
     return _thanks()
 
 
