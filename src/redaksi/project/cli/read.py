@@ -14,14 +14,19 @@ from redaksi.reading import Reading, UndecodableError, as_dict, decode, read
 MOST_BYTES = 5_000_000
 EXIT_BAD_INPUT = 2
 
-# Labels and messages by language; REDAKSI_LANGUAGE chooses, Indonesian is the default.
+# Labels and messages by language, and words for Qualifier and CreditRole by their values;
+# REDAKSI_LANGUAGE chooses, Indonesian is the default.
 WORDS = {
     "id": {
-        "published": "Terbit", "headline": "Judul", "standfirst": "Teras", "dateline": "Titimangsa",
+        "published": "Terbit", "headline": "Judul", "standfirst": "Ringkasan", "dateline": "Dateline",
         "photos": "Foto", "taken": "diambil", "paragraphs": "Alinea", "byline": "Penulis",
         "quotations": "Kutipan", "figures": "Angka", "dates": "Tanggal", "noise": "Bukan isi berita",
         "direct": "langsung", "indirect": "tak langsung", "unknown": "tidak diketahui", "marks": ".,",
         "says": "menurut {source}", "lines": "{count} baris",
+        "at least": "sedikitnya", "more than": "lebih dari", "at most": "paling banyak",
+        "about": "sekitar", "almost": "hampir", "up to": "hingga",
+        "reporter": "reporter", "editor": "editor", "photographer": "fotografer",
+        "contributor": "kontributor", "source": "sumber",
         "missing": "berkas tidak ada; periksa nama dan foldernya",
         "directory": "ini folder, bukan berkas; sebutkan satu berkas teks",
         "unreadable": "tidak dapat dibaca ({reason}); periksa izin berkas",
@@ -36,6 +41,10 @@ WORDS = {
         "byline": "Byline", "quotations": "Quotations", "figures": "Figures", "dates": "Dates",
         "noise": "Not part of the story", "direct": "direct", "indirect": "indirect",
         "unknown": "unknown", "marks": ",.", "says": "says {source}", "lines": "{count} lines",
+        "at least": "at least", "more than": "more than", "at most": "at most", "about": "about",
+        "almost": "almost", "up to": "up to",
+        "reporter": "reporter", "editor": "editor", "photographer": "photographer",
+        "contributor": "contributor", "source": "source",
         "missing": "no such file; check the name and its folder",
         "directory": "this is a folder, not a file; name one text file",
         "unreadable": "cannot be read ({reason}); check the permissions of the file",
@@ -47,7 +56,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@click.command("read")
+@click.command("read", short_help="Show what a news page says.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 @click.option("--published", metavar="DAY", help="Day of publication, YYYY-MM-DD or `unknown`.")
 @click.argument("file", metavar="FILE")
@@ -143,7 +152,7 @@ def _sections(reading: Reading, words: dict[str, str]) -> list[tuple[str, list[s
         ("standfirst", [standfirst.clean] if standfirst else []),
         ("dateline", [" · ".join(part for part in place if part)] if dateline else []),
         ("photos", _photos(reading, words)),
-        ("byline", [f"{credit.clean} ({credit.role.value})" for credit in reading.byline]),
+        ("byline", [f"{credit.clean} ({words[credit.role.value]})" for credit in reading.byline]),
         ("paragraphs", [paragraph.clean for paragraph in reading.paragraphs]),
         ("quotations", _quotations(reading, words)),
         ("figures", _figures(reading, words)),
@@ -180,7 +189,7 @@ def _number(value: float, words: dict[str, str]) -> str:
 def _figures(reading: Reading, words: dict[str, str]) -> list[str]:
     shown = []
     for figure in reading.figures:
-        hedge = f", {figure.qualifier.value}" if figure.qualifier else ""
+        hedge = f", {words[figure.qualifier.value]}" if figure.qualifier else ""
         source = f", {words['says'].format(source=figure.clean_source)}" if figure.source else ""
         shown.append(
             f"{figure.clean} = {_number(figure.value, words)} {figure.unit}{hedge}{source}"
