@@ -11,6 +11,7 @@ from redaksi.desk.understood import understood
 from redaksi.reading import read
 from redaksi.stories.models import Story
 from tests.desk.conftest import PAGE
+from tests.desk.pictures import DAMAGED
 
 URL = "/paste/"
 
@@ -171,3 +172,28 @@ def test_every_line_of_a_text_is_accounted_for(gaza_page):
     assert len(lines) == sum(1 for line in gaza_page.split("\n") if line.strip())
     assert [line.text for line in lines if line.role == "noise"].count("Banner") == 4
     assert not [line for line in lines if line.role == "unused"]
+
+
+@pytest.mark.parametrize("step", ["read", "create"])
+@pytest.mark.parametrize("name", sorted(DAMAGED))
+def test_a_damaged_picture_is_an_error_and_the_text_stays(as_reporter, section, name, step):
+    damaged = SimpleUploadedFile(name, DAMAGED[name], "image/png")
+    answer = as_reporter.post(URL, sent(section, step=step, photo=damaged))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors["photo"]
+    assert "Banjir Surut, Warga Kembali ke Rumah" in answer.content.decode()
+    assert not Story.objects.exists()
+
+
+@pytest.mark.parametrize("text", ["a\n" * 3_001, "kata " * 60_001])
+def test_a_text_that_would_take_minutes_to_read_is_refused_and_stays(as_reporter, section, text):
+    answer = as_reporter.post(URL, sent(section, text))
+    assert answer.status_code == 422
+    assert answer.context["form"].errors.as_data()["text"][0].code == "too_long"
+    assert answer.context["form"]["text"].value() == text
+
+
+def test_a_file_that_would_take_minutes_to_read_is_refused(as_reporter, section):
+    upload = SimpleUploadedFile("arsip.txt", b"a\n" * 3_001, "text/plain")
+    answer = as_reporter.post(URL, sent(section, "", text_file=upload))
+    assert answer.context["form"].errors.as_data()["text_file"][0].code == "too_long"

@@ -4,19 +4,18 @@ from io import BytesIO
 
 import pytest
 from django.core.files.images import ImageFile
-from PIL import Image
-from wagtail.test.utils.form_data import streamfield
+from django.core.files.uploadedfile import SimpleUploadedFile
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from redaksi.audience.models import User
 from redaksi.stories import actions
 from redaksi.stories.models import Photo, Story
 from tests.desk.conftest import signed_in
+from tests.desk.pictures import DAMAGED, picture
 
 
 def photo_of(user: User) -> Photo:
-    out = BytesIO()
-    Image.new("RGB", (80, 50), "teal").save(out, "JPEG")
-    file = ImageFile(BytesIO(out.getvalue()), name="banjir.jpg")
+    file = ImageFile(BytesIO(picture("JPEG")), name="banjir.jpg")
     return Photo.objects.create(title="Banjir", file=file, uploaded_by_user=user)
 
 
@@ -120,6 +119,36 @@ def test_a_superuser_deletes_a_photo_inside_a_text(admin_client, photo, show):
 
 
 def _flat(body: dict) -> dict:
-    from wagtail.test.utils.form_data import nested_form_data
-
     return nested_form_data({"body": body})
+
+
+UPLOADS = pytest.mark.parametrize(
+    ("url", "fields"),
+    [
+        ("/images/add/", ("title", "file")),
+        ("/images/multiple/add/", ("title", "files[]")),
+        ("/images/chooser/create/", ("image-chooser-upload-title", "image-chooser-upload-file")),
+    ],
+)
+
+
+def send(client, url: str, fields: tuple[str, str], file: SimpleUploadedFile):
+    title, name = fields
+    prefix = title.removesuffix("title")
+    more = {f"{prefix}licence": "own", f"{prefix}tags": ""}
+    headers = {"X-Requested-With": "XMLHttpRequest"}
+    return client.post(url, {title: "Banjir", name: file} | more, headers=headers)
+
+
+def test_a_whole_picture_is_taken(as_reporter):
+    whole = SimpleUploadedFile("banjir.jpg", picture("JPEG"), "image/jpeg")
+    send(as_reporter, "/images/add/", ("title", "file"), whole)
+    assert Photo.objects.exists()
+
+
+@UPLOADS
+@pytest.mark.parametrize("name", sorted(DAMAGED))
+def test_a_damaged_picture_is_refused_where_it_is_uploaded(as_reporter, url, fields, name):
+    damaged = SimpleUploadedFile(name, DAMAGED[name], "image/png")
+    assert send(as_reporter, url, fields, damaged).status_code == 200
+    assert not Photo.objects.exists()

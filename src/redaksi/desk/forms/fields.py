@@ -11,6 +11,22 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from redaksi.reading import UndecodableError, decode
 
 MOST_BYTES = 5 * 1024 * 1024
+# A long story has some 20,000 characters; what is read beyond that is somebody's whole archive.
+MOST_CHARACTERS = 300_000
+MOST_LINES = 3_000
+
+
+def too_much(text: str) -> ValidationError | None:
+    """What is wrong with a text that is too long to be one story, or None."""
+    if len(text) <= MOST_CHARACTERS and text.count("\n") < MOST_LINES:
+        return None
+    return ValidationError(
+        _(
+            "This text is too long to be read: more than 300,000 characters or 3,000 lines. Paste "
+            "one story at a time."
+        ),
+        code="too_long",
+    )
 
 
 class OneLineText(AdminAutoHeightTextInput):

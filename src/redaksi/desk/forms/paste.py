@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.fields import WagtailImageField
 
-from redaksi.desk.forms.fields import PastedField, TextFileField
+from redaksi.desk.forms.fields import PastedField, TextFileField, too_much
+from redaksi.desk.forms.pictures import PictureField
 from redaksi.stories.actions.create import Picture
 from redaksi.stories.models import Section
 from redaksi.stories.models.story import Kind
@@ -46,7 +46,7 @@ class PasteForm(forms.Form):
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         help_text=_("“Kamis” and “kemarin” are counted from this day."),
     )
-    photo = WagtailImageField(
+    photo = PictureField(
         label=_("Lead photo"),
         required=False,
         help_text=_("Caption and credit are taken from the text."),
@@ -61,6 +61,8 @@ class PasteForm(forms.Form):
             self.data = {**dict(self.data.items()), self.add_prefix("text"): cleaned["text"]}
         if "text" in cleaned and not cleaned["text"].strip() and "text_file" not in self.errors:
             self.add_error("text", _("Paste a text or choose a text file."))
+        if error := too_much(cleaned.get("text", "")):
+            self.add_error("text_file" if from_file else "text", error)
         return cleaned
 
     @property

@@ -41,7 +41,7 @@ class CorrectForm(forms.Form):
         widget=forms.RadioSelect,
     )
     text = forms.CharField(
-        label=_("Text"),
+        label=_("Correction"),
         max_length=5000,
         widget=AdminAutoHeightTextInput,
         help_text=_("Say what was wrong and what is right. It stands with the story for good."),
