@@ -13,12 +13,12 @@ from wagtail.contrib.table_block.blocks import TableBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-HALVES = re.compile("[\ud800-\udfff]")
+HALVES = re.compile(r"[\ud800-\udfff]")
 TEXTUAL = (blocks.RichTextBlock, blocks.CharBlock, blocks.TextBlock)
 INLINE_FEATURES = ["bold", "italic", "link", "superscript", "subscript"]
 
 
-class TextBlock(blocks.RichTextBlock):
+class FormattedTextBlock(blocks.RichTextBlock):
     """Formatted text. It arrives as JSON, which can spell half a character; no database keeps that."""
 
     def value_from_form(self, value: Any) -> Any:
@@ -38,7 +38,7 @@ class DataTableBlock(TableBlock):
 
 # The columns are the same as Wagtail's own blocks have: no migration is needed.
 DECONSTRUCT_ALIASES = {
-    TextBlock: "wagtail.blocks.RichTextBlock",
+    FormattedTextBlock: "wagtail.blocks.RichTextBlock",
     DataTableBlock: "wagtail.contrib.table_block.blocks.TableBlock",
 }
 
@@ -104,7 +104,7 @@ class ListBlock(blocks.StructBlock):
 
     numbered = blocks.BooleanBlock(label=_("Numbered"), required=False)
     items = blocks.ListBlock(
-        TextBlock(features=INLINE_FEATURES, label=_("Item")), label=_("Items")
+        FormattedTextBlock(features=INLINE_FEATURES, label=_("Item")), label=_("Items")
     )
 
     class Meta:
@@ -115,7 +115,7 @@ class ListBlock(blocks.StructBlock):
 class StoryBody(blocks.StreamBlock):
     """The text of a story."""
 
-    paragraph = TextBlock(features=INLINE_FEATURES, label=_("Paragraph"), icon="pilcrow")
+    paragraph = FormattedTextBlock(features=INLINE_FEATURES, label=_("Paragraph"), icon="pilcrow")
     heading = blocks.CharBlock(label=_("Heading"), max_length=160, icon="title")
     photo = PhotoBlock()
     pull_quote = PullQuoteBlock()

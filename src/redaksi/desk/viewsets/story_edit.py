@@ -20,6 +20,7 @@ from wagtail.snippets.views.snippets import (
 
 from redaksi.desk.gates import may_withdraw
 from redaksi.stories import actions
+from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import StoryError
 from redaksi.stories.models import Story
 
@@ -33,7 +34,7 @@ class CompleteBeforePublishing:
     def is_valid(self, form: Any) -> bool:
         if not super().is_valid(form):  # type: ignore[misc]  # the editor's own checks
             return False
-        if not self._goes_towards_readers() or form.cleaned_data.get("body"):
+        if not self._goes_towards_readers() or has_text(form.cleaned_data.get("body") or ()):
             return True
         form.add_error("body", _("Write the text before the story is published."))
         self.produced_error_code = "validation_error"

@@ -39,8 +39,8 @@ text = [
 ]
 
 details = [
-    InlinePanel("bylines", heading=_("Bylines"), label=_("byline")),
-    InlinePanel("story_topics", heading=_("Topics"), label=_("topic")),
+    InlinePanel("bylines", heading=_("Bylines"), label=_("byline"), max_num=20),
+    InlinePanel("story_topics", heading=_("Topics"), label=_("topic"), max_num=20),
     FieldPanel("comments_open"),
     FieldPanel("slug"),
 ]
