@@ -1,11 +1,20 @@
 """The newsroom's directory: sections, people, agencies, topics and the house's own banners."""
 
+from django.template.defaultfilters import yesno
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, TitleFieldPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from redaksi.banners.models import HouseBanner
 from redaksi.stories.models import Agency, Person, Section, Topic
+
+IN_MENU = Column(
+    "in_menu",
+    label=Section._meta.get_field("in_menu").verbose_name,
+    accessor=lambda section: yesno(section.in_menu),
+    sort_key="in_menu",
+)
 
 
 class SectionViewSet(SnippetViewSet):
@@ -14,11 +23,11 @@ class SectionViewSet(SnippetViewSet):
     model = Section
     icon = "folder-open-inverse"
     url_prefix = "sections"
-    list_display = ["name", "slug", "position", "in_menu"]
+    list_display = ["name", "slug", "position", IN_MENU]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
-            TitleFieldPanel("name"),
+            TitleFieldPanel("name", placeholder=False),
             FieldPanel("slug"),
             FieldPanel("description"),
             FieldRowPanel([FieldPanel("position"), FieldPanel("in_menu")]),
@@ -36,7 +45,7 @@ class PersonViewSet(SnippetViewSet):
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
-            TitleFieldPanel("name"),
+            TitleFieldPanel("name", placeholder=False),
             FieldPanel("slug"),
             FieldRowPanel([FieldPanel("role"), FieldPanel("initials")]),
             FieldPanel("biography"),
@@ -69,7 +78,7 @@ class TopicViewSet(SnippetViewSet):
     list_display = ["name", "slug"]
     copy_view_enabled = False
     edit_handler = ObjectList(
-        [TitleFieldPanel("name"), FieldPanel("slug"), FieldPanel("description")]
+        [TitleFieldPanel("name", placeholder=False), FieldPanel("slug"), FieldPanel("description")]
     )
 
 

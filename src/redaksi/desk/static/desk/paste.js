@@ -26,6 +26,18 @@ function takeText(page) {
   }
 }
 
+function clearErrors() {
+  for (const errors of form.querySelectorAll(".w-field__errors")) {
+    errors.replaceChildren();
+  }
+  for (const field of form.querySelectorAll(".w-field--error")) {
+    field.classList.remove("w-field--error");
+  }
+  for (const input of form.querySelectorAll("[aria-invalid]")) {
+    input.removeAttribute("aria-invalid");
+  }
+}
+
 function showResult(page) {
   const target = document.getElementById("desk-understood");
   target.replaceChildren(...page.getElementById("desk-understood").childNodes);
@@ -45,6 +57,7 @@ async function readText() {
   }
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   takeText(page);
+  clearErrors();
   showResult(page);
   return true;
 }
