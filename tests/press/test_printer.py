@@ -210,6 +210,16 @@ def test_the_printer_is_woken_by_a_commit(edition, user):
     assert edition.get("/") is not None
 
 
+def test_a_printer_that_is_asked_to_stop_gives_back_what_it_has_not_printed(edition, user):
+    stop = threading.Event()
+    stop.set()
+    orders.place(addresses=["/", f"/accounts/{user.pk}/"])
+    with Queue() as queue, pytest.raises(printer.Stopped):
+        printer.print_waiting(queue, stop)
+    assert edition.get("/") is None
+    assert print_all().changed == 2
+
+
 def test_printed_orders_are_swept_after_an_hour(user):
     orders.place(["list:accounts"])
     print_all()

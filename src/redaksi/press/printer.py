@@ -31,13 +31,20 @@ class Tally:
     seconds: float = 0.0
 
 
-def print_waiting(queue: Queue) -> Tally:
-    """Print everything that is ordered and due, and return what was done."""
+class Stopped(Exception):
+    """The printer was asked to stop; what it had claimed is given back."""
+
+
+def print_waiting(queue: Queue, stop: Event | None = None) -> Tally:
+    """Print everything that is ordered and due, and return what was done.
+
+    Raises Stopped between two sheets once `stop` is set.
+    """
     total = Tally()
     while claims := queue.claim():
         began = time.perf_counter()
         try:
-            tally, failed = _print_claims(claims)
+            tally, failed = _print_claims(claims, stop)
         except BaseException:
             queue.release()
             raise
@@ -60,6 +67,8 @@ def run(stop: Event) -> None:
                 logger.info("printer.ready")
                 pause = 0.5
                 _serve(queue, stop)
+        except Stopped:
+            return
         except DATABASE_GONE as error:
             logger.warning("printer.database_gone retry_in=%.1fs reason=%s", pause, _line(error))
             close_old_connections()
@@ -71,7 +80,7 @@ def _serve(queue: Queue, stop: Event) -> None:
     swept = time.monotonic()
     while not stop.is_set():
         close_old_connections()
-        tally = print_waiting(queue)
+        tally = print_waiting(queue, stop)
         if tally.orders:
             logger.info(
                 "printer.printed orders=%d sheets=%d changed=%d failed=%d ms=%.0f",
@@ -96,7 +105,7 @@ def _wait(queue: Queue, stop: Event, seconds: float) -> None:
             return
 
 
-def _print_claims(claims: Sequence[Claim]) -> tuple[Tally, list[Claim]]:
+def _print_claims(claims: Sequence[Claim], stop: Event | None) -> tuple[Tally, list[Claim]]:
     addresses = {claim.address for claim in claims if claim.address}
     keys = sorted({claim.key for claim in claims if claim.key})
     # A sheet that was ordered by its address and is not there yet is a new story: it goes first.
@@ -106,6 +115,8 @@ def _print_claims(claims: Sequence[Claim]) -> tuple[Tally, list[Claim]]:
     tally = Tally()
     failed: set[int] = set()
     for address in sorted(ranked, key=lambda address: (ranked[address][0], address)):
+        if stop is not None and stop.is_set():
+            raise Stopped
         tally.sheets += 1
         outcome = _print_one(address, ranked[address][0])
         if outcome is None:

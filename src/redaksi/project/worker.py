@@ -10,6 +10,7 @@ from django.db import close_old_connections
 
 from redaksi.press import printer
 from redaksi.press.errors import DATABASE_GONE
+from redaksi.project import release
 from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ def run() -> None:
     signal.signal(signal.SIGINT, ask_to_stop)
     threads = [
         threading.Thread(target=_watched, args=(work, stop), name=work.__name__)
-        for work in (printer.run, keep_time)
+        for work in (_print, keep_time)
     ]
     for thread in threads:
         thread.start()
@@ -44,6 +45,18 @@ def _watched(work: Callable[[threading.Event], None], stop: threading.Event) -> 
         work(stop)
     finally:
         stop.set()
+
+
+def _print(stop: threading.Event) -> None:
+    """Print until `stop` is set; first of all what a new release makes look different."""
+    while not stop.is_set():
+        try:
+            release.order_if_new()
+            break
+        except DATABASE_GONE:
+            close_old_connections()
+            stop.wait(2.0)
+    printer.run(stop)
 
 
 def keep_time(stop: threading.Event) -> None:

@@ -53,7 +53,7 @@ def test_the_demonstration_is_a_whole_newspaper_and_filling_it_again_changes_not
 
     before = Story.objects.latest("pk").pk, User.objects.count(), Comment.objects.count()
     given = read_environment({"REDAKSI_DATA": str(tmp_path)})
-    assert newsroom.fill(given) == newsroom.fill_once(given) == 0
+    assert newsroom.fill(given) == 0
     assert (Story.objects.latest("pk").pk, User.objects.count(), Comment.objects.count()) == before
 
 

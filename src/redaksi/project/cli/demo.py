@@ -12,7 +12,6 @@ from redaksi.project.cli import setup
 def demo_command() -> None:
     """Add the demonstration newspaper. Doing it again adds only what is missing."""
     given = setup.prepare()
-    setup.bring_up_to_date()
     from redaksi.press import printer
     from redaksi.press.queue import Queue
     from redaksi.project.demo import accounts, newsroom

@@ -99,7 +99,7 @@ def _folder(folder: Path) -> str:
 
 
 def _database(given: Environment) -> str:
-    version = setup.open_database(given)
+    _url, version = setup.open_database(given)
     place = _("embedded") if given.database_url is None else _("as DATABASE_URL says")
     return f"{version}, {place}"
 

@@ -9,7 +9,7 @@ from redaksi.project.cli import setup
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def manage_command(arguments: tuple[str, ...]) -> None:
     """Django's own commands, for example `redaksi manage createsuperuser`."""
-    setup.prepare()
+    setup.prepare(tables=False)
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["redaksi manage", *arguments])

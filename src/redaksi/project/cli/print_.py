@@ -13,7 +13,6 @@ from redaksi.project.cli import setup
 def print_command(everything: bool, addresses: tuple[str, ...]) -> None:
     """Print what is ordered now, and the ADDRESSES given (paths such as /ekonomi/)."""
     setup.prepare()
-    setup.bring_up_to_date()
     from redaksi.press import orders, printer, registry
     from redaksi.press.queue import Queue
     from redaksi.press.rendering import is_printable

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from redaksi.lib.wording import translate as _
+from redaksi.project import schema
 from redaksi.project.database import DatabaseError, check_database, start_embedded
 from redaksi.project.env import Environment, SettingError, read_environment
 
@@ -44,11 +45,11 @@ def check_data_folder(folder: Path) -> None:
         ) from error
 
 
-def open_database(given: Environment) -> str:
-    """Start or join the database and return its version. Raises Refusal."""
+def open_database(given: Environment) -> tuple[str, str]:
+    """Start or join the database and return its address and version. Raises Refusal."""
     try:
         url = given.database_url or start_embedded(given)
-        return check_database(url)
+        return url, check_database(url)
     except DatabaseError as error:
         raise Refusal(str(error)) from error
 
@@ -61,23 +62,22 @@ def set_up_django() -> None:
     django.setup(set_prefix=False)
 
 
-def prepare() -> Environment:
-    """All of it, for commands that work with stories. Raises Refusal."""
+def prepare(*, tables: bool = True) -> Environment:
+    """All of it, for commands that work with stories. Raises Refusal.
+
+    tables: whether they are brought up to date too; Django's own commands do that themselves.
+    """
     given = environment()
     check_data_folder(given.data)
-    open_database(given)
+    url, _version = open_database(given)
+    if tables:
+        bring_up_to_date(url)
     set_up_django()
     return given
 
 
-def bring_up_to_date() -> None:
-    """Apply what is missing in the database; one process at a time."""
-    from django.core.management import call_command
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(hashtext('redaksi.migrate'))")
-        try:
-            call_command("migrate", verbosity=0, interactive=False)
-        finally:
-            cursor.execute("SELECT pg_advisory_unlock(hashtext('redaksi.migrate'))")
+def bring_up_to_date(url: str) -> None:
+    """See that the tables at `url` are those of this release."""
+    if not schema.is_up_to_date(url):
+        set_up_django()
+        schema.bring_up_to_date()

@@ -5,9 +5,11 @@ import sys
 
 import click
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
 from redaksi.lib.wording import translate as _
+from redaksi.project import schema
 from redaksi.project.cli import setup
 from redaksi.project.env import Environment, Listen
 from redaksi.project.ports import answers, why_not
@@ -60,16 +62,10 @@ def _run_part(given: Environment, part: str) -> None:
 def _run_all(given: Environment, *, demo: bool) -> None:
     _refuse_taken("portal", given.portal_listen)
     _refuse_taken("desk", given.desk_listen)
-    version = setup.open_database(given)
-    setup.set_up_django()
-    setup.bring_up_to_date()
-    if demo:
-        from redaksi.project.demo import newsroom
-
-        newsroom.fill_once(given)
-    from redaksi.project import release
-
-    release.order_if_new()
+    url, version = setup.open_database(given)
+    setup.bring_up_to_date(url)
+    if demo and not schema.has_stories(url):
+        _fill(given)
     supervisor = Supervisor(PARTS, look_after=lambda: _keep_embedded(given))
     supervisor.start()
     try:
@@ -84,6 +80,16 @@ def _run_all(given: Environment, *, demo: bool) -> None:
         click.echo(_("redaksi: a part of the product does not run; its log is above."), err=True)
         sys.exit(1)
     click.echo(_("Stopped."))
+
+
+def _fill(given: Environment) -> None:
+    """Fill the empty newsroom with the demonstration, and say how far it is."""
+    setup.set_up_django()
+    from redaksi.project.demo import newsroom
+
+    with Progress(transient=True) as bar:
+        task = bar.add_task(_("Making the demonstration newspaper"), total=None)
+        newsroom.fill(given, progress=lambda done, of: bar.update(task, completed=done, total=of))
 
 
 def _refuse_taken(part: str, listen: Listen) -> None:

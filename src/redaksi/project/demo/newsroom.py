@@ -40,13 +40,6 @@ QUALITY = 82
 Progress = Callable[[int, int], None]
 
 
-def fill_once(given: Environment, *, progress: Progress | None = None) -> int:
-    """Fill the newsroom unless it has stories already. Returns how many stories were published."""
-    if models.Story.objects.exists():
-        return 0
-    return fill(given, progress=progress)
-
-
 def fill(given: Environment, *, progress: Progress | None = None) -> int:
     """Add everything of the demonstration that is not there yet. Returns how many stories came in.
 
