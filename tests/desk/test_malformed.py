@@ -6,7 +6,7 @@ import pytest
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from redaksi.stories.blocks import has_text
-from redaksi.stories.models import Section, Story
+from redaksi.stories.models import Story
 from tests.desk.test_publishing import edit
 
 TABLE = {"data": [["Kota", "Warga"], ["Demak", "1.250"]], "table_header_choice": "row"}
@@ -83,17 +83,3 @@ def test_a_story_whose_only_paragraph_is_empty_is_not_published(
 def test_text_is_what_a_reader_reads(raw, expected):
     stream = Story._meta.get_field("body").to_python(json.dumps(raw))
     assert has_text(stream) is expected
-
-
-def test_the_list_of_sections_says_yes_or_no(as_editor, section):
-    Section.objects.create(name="Arsip", slug="arsip", in_menu=False)
-    page = as_editor.get("/sections/").content.decode()
-    assert "True" not in page
-    assert ">ya<" in page.replace("\n", "").replace(" ", "")
-    assert (
-        "placeholder="
-        not in as_editor.get("/sections/add/")
-        .content.decode()
-        .split('id="id_name"')[0]
-        .rsplit("<input", 1)[-1]
-    )
