@@ -126,7 +126,7 @@ def check_database(url: str) -> str:
             version = connection.info.server_version
             encoding = connection.info.parameter_status("server_encoding")
     except psycopg.Error as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else "no answer"
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else _("no answer")
         raise DatabaseError(
             _(
                 "PostgreSQL at %(place)s cannot be reached: %(reason)s. Start it, or correct DATABASE_URL."

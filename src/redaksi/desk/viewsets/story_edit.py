@@ -43,6 +43,14 @@ class CompleteBeforePublishing:
         )
         return False
 
+    def form_valid(self, form: Any) -> Any:
+        """Save, publish. A story that was withdrawn meanwhile comes back with all that was typed."""
+        try:
+            return super().form_valid(form)  # type: ignore[misc]  # the editor's own saving
+        except StoryError as error:
+            form.add_error(None, str(error))
+            return self.form_invalid(form)  # type: ignore[attr-defined]
+
     def _goes_towards_readers(self) -> bool:
         action: str = self.action  # type: ignore[attr-defined]
         approving = getattr(self, "workflow_action", "") == "approve"

@@ -4,6 +4,8 @@ import importlib
 
 import click
 
+from redaksi.lib.wording import translate as _
+
 # Name of the command: module that holds it, and its name there.
 COMMANDS = {
     "up": "up",
@@ -29,7 +31,11 @@ class LazyGroup(click.Group):
         return command
 
 
-@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=_("Redaksi: a newsroom and a news portal in one program."),
+)
 @click.version_option(package_name="redaksi")
 def main() -> None:
     """Redaksi: a newsroom and a news portal in one program."""

@@ -8,7 +8,11 @@ from redaksi.lib.wording import translate as _
 from redaksi.project.cli import setup
 
 
-@click.command("demo")
+@click.command(
+    "demo",
+    short_help=_("Add the demonstration newspaper."),
+    help=_("Add the demonstration newspaper. Doing it again adds only what is missing."),
+)
 def demo_command() -> None:
     """Add the demonstration newspaper. Doing it again adds only what is missing."""
     given = setup.prepare()

@@ -25,7 +25,13 @@ class Diagnosis:
     words: str
 
 
-@click.command("doctor")
+@click.command(
+    "doctor",
+    short_help=_("Say what is wrong, and what to do."),
+    help=_(
+        "Check settings, folders, ports, database and edition. Exit code 2 when something is wrong."
+    ),
+)
 def doctor_command() -> None:
     """Check settings, folders, ports, database and edition. Exit code 2 when something is wrong."""
     table = Table.grid(padding=(0, 2))
@@ -122,7 +128,10 @@ def _port(subject: str, listen: Listen, setting: str) -> Diagnosis:
         return Diagnosis(subject, well=True, words=_("%s is free") % listen)
     if _is_ours(listen):
         return Diagnosis(subject, well=True, words=_("Redaksi answers on %s") % listen)
-    words = _("%(reason)s. Stop it, or set %(setting)s.") % {"reason": reason, "setting": setting}
+    words = _("%(reason)s. Free that address, or set %(setting)s to another.") % {
+        "reason": reason,
+        "setting": setting,
+    }
     return Diagnosis(subject, well=False, words=words)
 
 

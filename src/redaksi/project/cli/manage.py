@@ -2,10 +2,16 @@
 
 import click
 
+from redaksi.lib.wording import translate as _
 from redaksi.project.cli import setup
 
 
-@click.command("manage", context_settings={"ignore_unknown_options": True}, add_help_option=False)
+@click.command(
+    "manage",
+    context_settings={"ignore_unknown_options": True},
+    add_help_option=False,
+    short_help=_("Django's and Wagtail's own commands."),
+)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def manage_command(arguments: tuple[str, ...]) -> None:
     """Django's own commands, for example `redaksi manage createsuperuser`."""

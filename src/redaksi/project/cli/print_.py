@@ -7,8 +7,12 @@ from redaksi.lib.wording import translate as _
 from redaksi.project.cli import setup
 
 
-@click.command("print")
-@click.option("--all", "everything", is_flag=True, help="Order every sheet first.")
+@click.command(
+    "print",
+    short_help=_("Print pages now."),
+    help=_("Print what is ordered now, and the ADDRESSES given (paths such as /ekonomi/)."),
+)
+@click.option("--all", "everything", is_flag=True, help=_("Order every sheet first."))
 @click.argument("addresses", nargs=-1)
 def print_command(everything: bool, addresses: tuple[str, ...]) -> None:
     """Print what is ordered now, and the ADDRESSES given (paths such as /ekonomi/)."""

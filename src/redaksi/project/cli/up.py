@@ -20,11 +20,19 @@ logger = logging.getLogger(__name__)
 PARTS = ("portal", "desk", "worker")
 
 
-@click.command("up")
-@click.option("--portal", "part", flag_value="portal", help="Only the portal's server.")
-@click.option("--desk", "part", flag_value="desk", help="Only the desk's server.")
-@click.option("--worker", "part", flag_value="worker", help="Only the worker: printer and clock.")
-@click.option("--demo", is_flag=True, help="Fill an empty newsroom with the demonstration first.")
+@click.command(
+    "up",
+    short_help=_("Run the newsroom and the portal."),
+    help=_("Run the portal, the desk and the worker until Ctrl-C; with an option, one of them."),
+)
+@click.option("--portal", "part", flag_value="portal", help=_("Only the portal's server."))
+@click.option("--desk", "part", flag_value="desk", help=_("Only the desk's server."))
+@click.option(
+    "--worker", "part", flag_value="worker", help=_("Only the worker: printer and clock.")
+)
+@click.option(
+    "--demo", is_flag=True, help=_("Fill an empty newsroom with the demonstration first.")
+)
 def up_command(part: str | None, demo: bool) -> None:
     """Run the portal, the desk and the worker until Ctrl-C; with an option, one of them."""
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")

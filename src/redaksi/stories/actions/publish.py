@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from redaksi.audience.models import User
+from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import IncompleteStory, WithdrawnStory
 from redaksi.stories.models import Story
 
@@ -49,10 +50,11 @@ def ready_to_publish(story: Story) -> Story:
     draft = _latest(story)
     if draft.withdrawn_at:
         raise WithdrawnStory(_("This story was withdrawn. Restore it before you publish it again."))
+    there = {"headline": bool(draft.headline.strip()), "body": has_text(draft.body)}
     missing = [
         str(Story._meta.get_field(name).verbose_name)
-        for name in ("headline", "body")
-        if not getattr(draft, name)
+        for name, is_there in there.items()
+        if not is_there
     ]
     if missing:
         raise IncompleteStory(
