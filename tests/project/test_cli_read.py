@@ -5,7 +5,8 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from redaksi.project.cli.read import MOST_BYTES, read_command
+from redaksi.project.cli.read import MOST_BYTES, WORDS, read_command
+from redaksi.reading.findings import CreditRole, Qualifier
 from tests.reading.pages import BANJIR
 
 
@@ -99,3 +100,9 @@ def test_the_command_starts_without_django(page):
         "assert not any(name.split('.')[0] in {'django', 'wagtail', 'rich'} for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code, page], check=True, capture_output=True, timeout=60)
+
+
+def test_every_hedge_and_role_has_a_word_in_each_language():
+    for words in WORDS.values():
+        assert {*Qualifier, *CreditRole} <= words.keys()
+    assert WORDS["id"].keys() == WORDS["en"].keys()

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from redaksi.lib.wording import translate as _
 from redaksi.reading import Reading, UndecodableError, as_dict, decode, read
 
 MOST_BYTES = 5_000_000
@@ -56,7 +57,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@click.command("read", short_help="Show what a news page says.")
+@click.command("read", short_help=_("Show what a news page says."))
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 @click.option("--published", metavar="DAY", help="Day of publication, YYYY-MM-DD or `unknown`.")
 @click.argument("file", metavar="FILE")

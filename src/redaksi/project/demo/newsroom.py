@@ -173,7 +173,7 @@ def _add_comments(
         comment = comments.submit(
             story_pk=published.pk,
             name=said.name,
-            email=f"pembaca-{number}@example.com",
+            email=f"{story.slug}-{number}@example.com",
             text=said.text,
         )
         if said.state is content.CommentState.APPROVED:
