@@ -18,7 +18,7 @@ def body(*parts: tuple[str, object]) -> dict:
 
 def rich(text: str) -> str:
     block = {"key": "a", "text": text, "type": "unstyled", "depth": 0}
-    empty: list = {"inlineStyleRanges": [], "entityRanges": []}
+    empty: dict = {"inlineStyleRanges": [], "entityRanges": []}
     return json.dumps({"blocks": [block | empty], "entityMap": {}})
 
 
