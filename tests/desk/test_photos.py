@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
+from wagtail.rich_text import RichText
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from redaksi.audience.models import User
@@ -20,7 +21,8 @@ def photo_of(user: User) -> Photo:
 
 
 def in_the_text(story: Story, photo: Photo) -> None:
-    story.body = [("photo", {"photo": photo, "caption": ""})]
+    words = RichText("<p>Air surut pada Selasa pagi.</p>")
+    story.body = [("paragraph", words), ("photo", {"photo": photo, "caption": ""})]
 
 
 def as_lead(story: Story, photo: Photo) -> None:

@@ -38,7 +38,9 @@ def test_the_sizes_of_a_photo_that_no_other_story_shows_are_taken_away():
     Story.objects.filter(pk=other.pk).update(lead_photo=shared.lead_photo)
     ReferenceIndex.create_or_update_for_object(Story.objects.get(pk=other.pk))
     for story in (alone, shared):
-        story.lead_photo.get_rendition("width-100")
+        story.lead_photo.renditions.create(
+            filter_spec="width-100", file="images/small.jpg", width=100, height=67
+        )
         withdraw(story, ground=CHILD, note="Alasan.", by=None)
     assert alone.lead_photo.renditions.count() == 0
     assert shared.lead_photo.renditions.count() == 1

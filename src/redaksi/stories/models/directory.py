@@ -51,6 +51,17 @@ class Section(index.Indexed, models.Model):
             raise ValidationError(
                 {"slug": _("The portal itself uses this address. Choose another.")}
             )
+        before = Section.objects.filter(pk=self.pk).exclude(slug=self.slug).first()
+        if before and before.stories.filter(address__isnull=False).exists():
+            raise ValidationError(
+                {
+                    "slug": _(
+                        "Published stories have “%(slug)s” in their addresses, and addresses are "
+                        "permanent. Rename the section and keep this part."
+                    )
+                    % {"slug": before.slug}
+                }
+            )
 
     @property
     def address(self) -> str:
