@@ -10,7 +10,6 @@ from django.utils import translation
 from redaksi.press.models import Rank
 
 GONE = 404
-MOVED = frozenset({301, 302, 307, 308})
 
 
 class NotPrintable(Exception):

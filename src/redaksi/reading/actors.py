@@ -12,7 +12,6 @@ from redaksi.reading.vocabulary import (
     is_degree,
     is_landmark,
     is_name_word,
-    is_numeral,
     is_rank,
     is_role_noun,
     is_title,
@@ -364,8 +363,3 @@ def _without_ranks(role: tuple[Token, ...]) -> tuple[Token, ...]:
         end -= 1
     # `Kepala Kepolisian Resor Kota Besar Surabaya` ends in no rank; a role of ranks only stays.
     return role[:end] if end > 0 else role
-
-
-def is_part_of_office(token: Token) -> bool:
-    """Whether a word can go on the name of an office or institution."""
-    return token.is_capital or is_numeral(token) or token.text in {"(", ")", "/", "&"}

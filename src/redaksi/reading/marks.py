@@ -8,7 +8,6 @@ from redaksi.reading.findings import Span
 MARK = re.compile(r"[\"“”„‟«»″]")
 OPENING = "“„«"
 CLOSING = "”‟»"
-BEFORE_OPENING = " ([{-–—:/,"
 TRAILING = " ,.;"
 BREAKS_OFF = (",", ".", "!", "?", "…", ";")
 

@@ -128,13 +128,6 @@ class StoryBody(blocks.StreamBlock):
         label = _("Text")
 
 
-def body_data(paragraphs: list[str]) -> list[dict[str, Any]]:
-    """Paragraphs of plain text as the raw data of a story's body."""
-    from django.utils.html import escape
-
-    return [{"type": "paragraph", "value": f"<p>{escape(text)}</p>"} for text in paragraphs]
-
-
 def has_text(body: Iterable[Any]) -> bool:
     """Whether a reader finds words in it: a photo or a link alone is no story."""
     return any(_words(child.block, child.value) for child in body)

@@ -19,8 +19,6 @@ NOUNS_TOO = words("""
     ingat seru ancam sesal syukur tegur kenang keluh rinci lontar jawab
 """)
 
-# Also everyday words: they say something only when a quotation mark or a comma stands before them.
-CONTINUING = words("imbuh tambah lanjut sambung")
 
 # Before what is said, with the speaker as subject: NAME mengatakan (bahwa) …
 BEFORE = words("""
