@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from redaksi.reading.credits import read_credits
-from redaksi.reading.findings import Noise, NoiseReason
+from redaksi.reading.findings import Noise, NoiseReason, Span
 from redaksi.reading.indonesian import furniture
 from redaksi.reading.page import Line
 
@@ -73,7 +73,11 @@ def _judge(line: Line, *, started: bool, in_menu: bool) -> Noise | None:
 
 
 def _noise(line: Line, reason: NoiseReason, rule: str, headline: str | None = None) -> Noise:
-    return Noise(line.text, line.span, rule, reason, headline)
+    place = None
+    if headline is not None:
+        at = line.span.start + line.text.index(headline)
+        place = Span(at, at + len(headline))
+    return Noise(line.text, line.span, rule, reason, headline, place)
 
 
 def _slot(bare: str) -> NoiseReason | None:

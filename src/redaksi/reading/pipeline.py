@@ -39,7 +39,10 @@ def read(text: str, *, published: date | None = None) -> Reading:
     plain = _counted(heard, paragraphs)
     figures = add_sources(page.text, find_figures(page.text, plain), utterances, plain)
     reading = Reading(
+        language="id",
         published=day,
+        stamp=None,
+        kicker=None,
         headline=story.headline,
         standfirst=story.standfirst,
         dateline=story.dateline,
@@ -47,9 +50,18 @@ def read(text: str, *, published: date | None = None) -> Reading:
         paragraphs=tuple(story.paragraphs),
         byline=tuple(story.byline),
         quotations=tuple(utterance.quotation for utterance in utterances),
+        second_hand=(),
         figures=tuple(figures),
+        estimates=(),
         dates=tuple(read_dates(story.dated, day)),
+        periods=(),
+        times=(),
+        day_counts=(),
+        unresolved=(),
+        names=(),
+        abbreviations=(),
         noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),
+        limits=(),
     )
     return locate(reading, page)
 

@@ -94,7 +94,14 @@ def _drop_orphans(story: Story, body: list[Line]) -> None:
     while ran and len(body) > 1 and _is_title(body[-1].text):
         line = body.pop()
         story.noise.append(
-            Noise(line.text, line.span, "title-without-text", NoiseReason.RELATED, line.text)
+            Noise(
+                line.text,
+                line.span,
+                "title-without-text",
+                NoiseReason.RELATED,
+                line.text,
+                line.span,
+            )
         )
 
 

@@ -1,0 +1,58 @@
+"""Days, spans of days, times of day, and what could not be resolved."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from redaksi.reading.findings.base import Finding
+
+
+class WhyUnresolved(StrEnum):
+    """Why words that speak of a day fix none."""
+
+    NO_PUBLICATION = "day of publication unknown"
+    NO_YEAR = "year unknown"
+    NO_SUCH_DAY = "no such day"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention(Finding):
+    """Words that fix one calendar day, and that day."""
+
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Finding):
+    """A span of days, both ends included; an open end is None: `sejak 7 Oktober`, `24-27 November`."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime(Finding):
+    """A time of day: `pukul 14.00 WIB`. `zone` is hours east of UTC where it is named or known.
+
+    `until` is the end of a range (`pukul 09.00-11.30`); `day` is the day beside which it stands.
+    """
+
+    at: time
+    until: time | None
+    zone: int | None
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount(Finding):
+    """A day counted from a beginning: `hari ke-33` has `count` 33; `day` where the text fixes it."""
+
+    count: int
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnresolvedDate(Finding):
+    """Words that speak of a day that the page does not fix, and why."""
+
+    reason: WhyUnresolved
