@@ -1,10 +1,10 @@
 """The way back: spans and texts of findings in the clean page become those of the original text."""
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 
-from redaksi.reading.findings import Reading, Span
+from redaksi.reading.findings import Finding, Reading, Span, Speaker
 from redaksi.reading.page import Page
 
 
@@ -18,7 +18,7 @@ def locate(reading: Reading, page: Page) -> Reading:
 
 def _moved(value: Any, page: Page) -> Any:
     """Return `value` with each span in the original, and with the words that stand there now."""
-    if not is_dataclass(value):
+    if not isinstance(value, Finding | Speaker | Reading):
         return value
     texts, spans, others = _plan(type(value))
     changes: dict[str, Any] = {}
@@ -36,7 +36,7 @@ def _moved(value: Any, page: Page) -> Any:
                 page.locate(part) if isinstance(part, Span) else _moved(part, page)
                 for part in inner
             )
-        elif is_dataclass(inner):
+        else:
             changes[name] = _moved(inner, page)
     return replace(value, **changes)
 
