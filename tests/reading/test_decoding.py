@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.reading import ReadingError, UndecodableError, decode
+from redaksi.reading.decoding import WhyUndecodable
 
 TEXT = "“Harga naik,” kata Ny. Müller – kemarin."
 
@@ -19,19 +20,20 @@ def test_big_endian_utf16_is_understood():
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "reason"),
     [
-        b"\x7fELF\x02\x01\x01\x00",
-        bytes(range(256)),
-        b"\xff\xfe\x00",
-        b"\xef\xbb\xbf\xff",
-        b"\x81\x82\x83" * 9,
+        (b"\x7fELF\x02\x01\x01\x00", WhyUndecodable.BINARY),
+        (bytes(range(256)), WhyUndecodable.BINARY),
+        (b"\xff\xfe\x00", WhyUndecodable.BROKEN),
+        (b"\xef\xbb\xbf\xff", WhyUndecodable.BROKEN),
+        (b"\x81\x82\x83" * 9, WhyUndecodable.FOREIGN),
     ],
     ids=["program", "all bytes", "half a character", "broken UTF-8 with its mark", "no letters"],
 )
-def test_what_is_no_text_is_refused_with_its_place(data):
+def test_what_is_no_text_is_refused_with_its_place_and_reason(data, reason):
     with pytest.raises(UndecodableError) as caught:
         decode(data)
+    assert caught.value.reason == reason
     assert 0 <= caught.value.offset <= len(data)
     assert str(caught.value.offset) in str(caught.value)
 
