@@ -1,3 +1,4 @@
+from redaksi.reading import read
 from redaksi.reading.findings import Span
 from redaksi.reading.page import make_page, split_lines
 
@@ -27,3 +28,18 @@ def test_a_clean_text_needs_no_map():
 
 def test_an_empty_place_at_the_end_stays_in_the_text():
     assert make_page("\u200b").locate(Span(0, 0)) == Span(1, 1)
+
+
+def test_a_character_reference_that_a_capture_left_stands_for_its_character():
+    text = "Air Naik\n\n&ldquo;Ma&rsquo;mur kembali ke balai desa&rdquo; kata Ketua RT Budi Santoso &ndash; pagi."
+    reading = read(text)
+    (quotation,) = reading.quotations
+    assert quotation.text == "Ma&rsquo;mur kembali ke balai desa"
+    assert quotation.clean == "Ma’mur kembali ke balai desa"
+    assert reading.paragraphs[0].text == text.split("\n\n")[1]
+
+
+def test_what_only_looks_like_a_reference_stays():
+    assert read("Rapat AT&T; dan R&D &unknown; selesai pagi").headline.text.endswith(
+        "AT&T; dan R&D &unknown; selesai pagi"
+    )

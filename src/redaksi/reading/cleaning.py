@@ -1,5 +1,6 @@
 """What shows nothing or stands for a blank, and the words of a slice without its line breaks."""
 
+import html
 import re
 
 from redaksi.reading.indonesian.listing import words
@@ -18,6 +19,11 @@ INVISIBLE_PATTERN = re.compile(f"[{INVISIBLE}]")
 # Hyphens that a typesetter put at the end of a line; all of one length with the plain one.
 LINE_HYPHEN = re.compile("[\u00ad\u2010\u2011](?=\r?\n)")
 
+# What captures leave undecoded; each stands for one character.
+ENTITY = re.compile(
+    "&(?:[lr][ds]quo|[lr]aquo|quot|amp|apos|nbsp|[nm]dash|hellip|bull|middot|eacute|egrave|ccedil|deg|times"
+    "|#(?:3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6]|1(?:[69][0-9]|7[0-24-9]|8[0-9])|2[0-4][0-9]|82[0-9][0-9]|x(?:2[0-9A-Fa-f]|20[0-9A-Fa-f]{2})));"
+)
 JOINT = re.compile(r"(-?)[ ]*\n[ \n]*")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -29,6 +35,11 @@ ECHOES = words("""
 """)
 
 
+def decode_entity(text: str) -> str:
+    """Return the character of a reference such as `&ldquo;`, nothing for an invisible character."""
+    return html.unescape(text) if text[0] == "&" else ""
+
+
 def clean_words(text: str) -> str:
     """Return the words of a slice as they are shown: one blank for a line break, a split word whole.
 
@@ -36,6 +47,8 @@ def clean_words(text: str) -> str:
     'Dinas Perikanan dan Kelautan'
     """
     text = LINE_HYPHEN.sub("-", text)
+    if "&" in text:
+        text = ENTITY.sub(lambda match: decode_entity(match.group()), text)
     text = INVISIBLE_PATTERN.sub("", text).translate(PLAIN)
     if "\n" not in text:
         return text

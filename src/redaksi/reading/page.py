@@ -5,11 +5,12 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from redaksi.reading.cleaning import INVISIBLE, LINE_HYPHEN, PLAIN
+from redaksi.reading.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN, decode_entity
 from redaksi.reading.findings import Span
 
-# A carriage return before a line feed is no second line end.
-DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)")
+# A carriage return before a line feed is no second line end. A character reference that a capture
+# left in the text stands for its character.
+DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)|{ENTITY.pattern}")
 LINE_PATTERN = re.compile(r"[^\n]+")
 
 
@@ -39,7 +40,9 @@ class Page:
         if span.start == span.end:
             here = self.origin[span.start] if span.start < len(self.origin) else len(self.original)
             return Span(here, here)
-        return Span(self.origin[span.start], self.origin[span.end - 1] + 1)
+        last = self.origin[span.end - 1]
+        entity = ENTITY.match(self.original, last)
+        return Span(self.origin[span.start], entity.end() if entity else last + 1)
 
 
 def make_page(original: str) -> Page:
@@ -48,12 +51,18 @@ def make_page(original: str) -> Page:
     if DROPPED.search(text) is None:
         return Page(original, text.translate(PLAIN), None)
     kept = array("L")
+    pieces: list[str] = []
     done = 0
     for match in DROPPED.finditer(text):
         kept.extend(range(done, match.start()))
+        shown = decode_entity(match.group())
+        if shown:
+            kept.append(match.start())
+        pieces += [text[done : match.start()], shown]
         done = match.end()
     kept.extend(range(done, len(text)))
-    return Page(original, DROPPED.sub("", text).translate(PLAIN), kept)
+    pieces.append(text[done:])
+    return Page(original, "".join(pieces).translate(PLAIN), kept)
 
 
 def split_lines(page: Page) -> list[Line]:
