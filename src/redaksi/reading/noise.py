@@ -1,22 +1,31 @@
 """Stage: tell the lines of the page around the story from the lines of the story."""
 
-import re
 from dataclasses import dataclass
 
+from redaksi.reading.comments import find_reader_comments
 from redaksi.reading.credits import read_credits
 from redaksi.reading.findings import Noise, NoiseReason, Span
-from redaksi.reading.indonesian import furniture
+from redaksi.reading.furniture import (
+    MENU,
+    PAGER,
+    RELATED,
+    RIMS,
+    looks_like_sentence,
+    read_also,
+    read_ban,
+    read_furniture,
+)
 from redaksi.reading.page import Line
 
-BANNER = re.compile(r"banner(?: iklan)?(?: ?[0-9]{2,4} ?[x×] ?[0-9]{2,4})?", re.IGNORECASE)
-WORD = re.compile(r"[^\W_]+")
-RIMS = " -–—*[]|•»>:"
-# A line this long, or with this many words and a full stop, is a paragraph and not furniture.
+# A line this long is a paragraph and not furniture.
 LONGEST_FURNITURE = 300
-STORY_WORDS = 12
-ENDS_OF_SENTENCE = (".", "!", "?", '"', "”", ")", ":", ";")
 TITLES_AFTER_PAGER = 1
 LONGEST_LIST = 60
+LONGEST_TITLE = 170
+MOST_TITLE_WORDS = 24
+# So many lines of one or two words above the story are a menu, whatever they say.
+FEWEST_IN_MENU = 3
+LONGEST_IN_MENU = 30
 
 
 @dataclass(slots=True)
@@ -29,47 +38,58 @@ class _Region:
 
 def split_noise(lines: list[Line]) -> tuple[list[Line], list[Noise]]:
     """Return the lines that may be story, and the others with the reason of each."""
+    found = _judge_all(lines)
+    _add_menu(lines, found)
+    first = next(
+        (number for number, line in enumerate(lines) if looks_like_paragraph(line.text)), len(lines)
+    )
+    comments = find_reader_comments(lines, first + 1)
     story: list[Line] = []
     noise: list[Noise] = []
     region = _Region()
-    menus = _count_menu_lines(lines)
-    started = False
     for number, line in enumerate(lines):
-        found = _judge(line, started=started, in_menu=number < menus)
-        if found is None and region.reason is not None:
-            found = _continue(region, line)
-        if found is None:
+        if number in comments:
+            noise.append(_noise(line, NoiseReason.READER_COMMENT, "reader-comment"))
+            continue
+        given = found[number] or (_continue(region, line) if region.reason else None)
+        if given is None:
             region.reason = None
             story.append(line)
-            started = started or looks_like_paragraph(line.text)
             continue
-        noise.append(found)
-        _open_region(region, found, line)
+        noise.append(given)
+        _open_region(region, given, line)
     return story, noise
 
 
 def looks_like_paragraph(text: str) -> bool:
     """Whether a line is long enough and ends as running text ends."""
-    if len(text) > LONGEST_FURNITURE:
-        return True
-    return text.endswith(ENDS_OF_SENTENCE) and text.count(" ") >= STORY_WORDS - 1
+    return len(text) > LONGEST_FURNITURE or looks_like_sentence(text)
 
 
-def _judge(line: Line, *, started: bool, in_menu: bool) -> Noise | None:
+def _judge_all(lines: list[Line]) -> list[Noise | None]:
+    found: list[Noise | None] = []
+    started = False
+    for line in lines:
+        given = _judge(line, started=started)
+        found.append(given)
+        started = started or (given is None and looks_like_paragraph(line.text))
+    return found
+
+
+def _judge(line: Line, *, started: bool) -> Noise | None:
     text = line.text
+    ban = read_ban(text)
+    if ban is not None:
+        return _noise(line, ban, "furniture")
     if len(text) > LONGEST_FURNITURE:
         return None
-    low = text.lower()
-    bare = low.strip(RIMS)
-    reason = _slot(bare) or _starting(low) or _whole(low, bare, started=started)
-    if reason is not None:
-        return _noise(line, reason, "furniture")
-    title = _read_also(text, low)
-    if title is not None:
+    title = read_also(text)
+    if title is not None and (title or not started or text.lower().strip(RIMS) not in RELATED):
         return _noise(line, NoiseReason.READ_ALSO, "read-also", title or None)
-    if in_menu or (not started and bare in furniture.RELATED):
-        return _noise(line, NoiseReason.NAVIGATION, "menu")
-    return None
+    reason = read_furniture(text, started=started)
+    if reason is None or (reason is not NoiseReason.NAVIGATION and read_credits(line)):
+        return None
+    return _noise(line, reason, "furniture")
 
 
 def _noise(line: Line, reason: NoiseReason, rule: str, headline: str | None = None) -> Noise:
@@ -80,84 +100,60 @@ def _noise(line: Line, reason: NoiseReason, rule: str, headline: str | None = No
     return Noise(line.text, line.span, rule, reason, headline, place)
 
 
-def _slot(bare: str) -> NoiseReason | None:
-    if bare in furniture.BANNERS or BANNER.fullmatch(bare):
-        return NoiseReason.BANNER
-    is_label = bare in furniture.ADVERT_LABELS or _is_call_to_go_on(bare)
-    return NoiseReason.ADVERT_LABEL if is_label else None
-
-
-def _is_call_to_go_on(bare: str) -> bool:
-    """Whether a line asks to scroll or to read on and says nothing else."""
-    words = WORD.findall(bare)
-    if not 1 < len(words) <= furniture.MOST_CALL_WORDS or words[0] not in furniture.CALL_STARTS:
-        return False
-    aims = any(word in furniture.CALL_AIMS for word in words)
-    return aims and all(word in furniture.CALL_WORDS for word in words[1:])
-
-
-def _starting(low: str) -> NoiseReason | None:
-    starts = (
-        (furniture.SHARE_STARTS, NoiseReason.SHARE_WORDS),
-        (furniture.COMMENT_STARTS, NoiseReason.COMMENT_FORM),
-        (furniture.COPYRIGHT_STARTS, NoiseReason.COPYRIGHT),
-        (furniture.INVITATION_STARTS, NoiseReason.INVITATION),
-        (furniture.EMBED_STARTS, NoiseReason.EMBED),
-        (furniture.PAGER_STARTS, NoiseReason.PAGER),
-    )
-    for words, reason in starts:
-        if low.startswith(words):
-            return reason
-    return NoiseReason.CRAWL_BAN if any(ban in low for ban in furniture.CRAWL_BANS) else None
-
-
-def _whole(low: str, bare: str, *, started: bool) -> NoiseReason | None:
-    if low in furniture.SHARE or bare in furniture.SHARE:
-        return NoiseReason.SHARE_WORDS
-    if bare in furniture.TAGS:
-        return NoiseReason.TAGS
-    if started and (bare in furniture.RELATED or bare.isdigit()):
-        return NoiseReason.RELATED
-    if started and bare in furniture.PAGER:
-        return NoiseReason.PAGER
-    wordless = not any(char.isalnum() for char in bare)
-    return NoiseReason.NAVIGATION if wordless or bare in furniture.MENU else None
-
-
-def _read_also(text: str, low: str) -> str | None:
-    for words in furniture.READ_ALSO:
-        if low.startswith(words) and not low[len(words) : len(words) + 1].isalpha():
-            return text[len(words) :].strip(" :-–\"'“”‘’")
-    return None
+def _add_menu(lines: list[Line], found: list[Noise | None]) -> None:
+    """Judge the words above the story that no list knows, where they stand in a menu."""
+    unknown: list[int] = []
+    words = 0
+    for number, line in enumerate(lines):
+        given = found[number]
+        if given is not None:
+            words += given.reason is NoiseReason.NAVIGATION
+            continue
+        if line.text.count(" ") > 1 or len(line.text) > LONGEST_IN_MENU:
+            break
+        unknown.append(number)
+    if words + len(unknown) < FEWEST_IN_MENU or len(unknown) == len(lines):
+        return
+    for number in unknown:
+        found[number] = _noise(lines[number], NoiseReason.NAVIGATION, "menu")
 
 
 def _open_region(region: _Region, found: Noise, line: Line) -> None:
     if found.rule == "list":
         return
+    reason = found.reason
+    if reason in {NoiseReason.BANNER, NoiseReason.ADVERT_LABEL, NoiseReason.SHARE_WORDS}:
+        # A slot between two titles does not end their list.
+        return
     region.reason = None
-    if found.reason in {NoiseReason.RELATED, NoiseReason.TAGS}:
-        region.reason, region.left = found.reason, LONGEST_LIST
-    elif found.reason is NoiseReason.PAGER and line.text.lower().strip(RIMS) in furniture.PAGER:
-        region.reason, region.left = found.reason, TITLES_AFTER_PAGER
-    elif found.reason is NoiseReason.READ_ALSO and found.headline is None:
-        region.reason, region.left = found.reason, 1
+    bare = line.text.lower().strip(RIMS)
+    if (reason is NoiseReason.RELATED and bare in RELATED | MENU or bare.isdigit()) or (
+        reason is NoiseReason.TAGS and len(bare) < 20
+    ):
+        region.reason, region.left = reason, LONGEST_LIST
+    elif reason is NoiseReason.PAGER and bare in PAGER:
+        region.reason, region.left = reason, TITLES_AFTER_PAGER
+    elif reason is NoiseReason.READ_ALSO and found.headline is None:
+        region.reason, region.left = reason, 1
 
 
 def _continue(region: _Region, line: Line) -> Noise | None:
     reason = region.reason
     text = line.text
-    ends = text.endswith(".") and not text.endswith("...") and looks_like_paragraph(text)
-    long_tag = reason is NoiseReason.TAGS and text.count(" ") > 3
-    if reason is None or region.left < 1 or ends or long_tag or read_credits(line):
+    if reason is None or region.left < 1 or not _may_be_listed(text):
+        return None
+    if reason is NoiseReason.TAGS and text.count(" ") > 3:
+        return None
+    if read_credits(line):
         return None
     region.left -= 1
     headline = text if reason is NoiseReason.READ_ALSO else None
     return _noise(line, reason, "list", headline)
 
 
-def _count_menu_lines(lines: list[Line]) -> int:
-    """Count the lines at the top that are single words or pairs, three or more in a row."""
-    for number, line in enumerate(lines):
-        if line.text.count(" ") > 1 or len(line.text) > 30:
-            return number if number >= 3 else 0
-    return 0
+def _may_be_listed(text: str) -> bool:
+    """Whether a line may be a title in a list: short, and no sentence."""
+    if len(text) > LONGEST_TITLE or text.count(" ") >= MOST_TITLE_WORDS:
+        return False
+    ended = text.rstrip("\"”’')")
+    return not ended.endswith((".", ",", ";")) or text.endswith("...")
