@@ -1,57 +1,58 @@
-"""Places that news names most: countries, provinces, cities. They are no part of a person's name."""
+"""Places that are no part of a person's name, and that datelines name: the gazetteer's and a few more."""
 
-from redaksi.reading.indonesian.listing import phrases
+from redaksi.reading.gazetteer import PlaceKind, all_places
+from redaksi.reading.indonesian.listing import phrases, words
 
-NAMES = phrases("""
-    Indonesia, Malaysia, Singapura, Thailand, Filipina, Vietnam, Laos, Kamboja, Myanmar, Brunei
-    Timor Leste, Jepang, China, Tiongkok, Taiwan, Hong Kong, Korea Selatan, Korea Utara, Korsel, Korut
-    Korea, India, Pakistan, Bangladesh, Sri Lanka, Nepal, Afghanistan, Iran, Irak, Arab Saudi, Saudi
-    Qatar, Kuwait, Bahrain, Oman, Yaman, Suriah, Lebanon, Yordania, Palestina, Israel, Turki, Mesir
-    Libya, Tunisia, Aljazair, Maroko, Sudan, Etiopia, Kenya, Nigeria, Afrika Selatan, Rusia, Ukraina
-    Belarusia, Polandia, Jerman, Prancis, Inggris, Britania, Italia, Spanyol, Portugal, Belanda
-    Belgia, Swiss, Austria, Swedia, Norwegia, Denmark, Finlandia, Yunani, Hungaria, Amerika Serikat
-    Amerika, AS, Kanada, Meksiko, Brasil, Argentina, Chile, Kolombia, Peru, Venezuela, Kuba, Australia
-    Selandia Baru, Papua Nugini, Uni Eropa, Eropa, Asia, Afrika, Timur Tengah, ASEAN
-    Moskow, Washington, New York, London, Paris, Berlin, Brussel, Beijing, Tokyo, Seoul, Bangkok
-    Kuala Lumpur, Manila, Hanoi, New Delhi, Canberra, Sydney, Jenewa, Kairo, Teheran, Baghdad
-    Yerusalem, Tel Aviv, Gaza, Tepi Barat, Jalur Gaza, Ramallah, Riyadh, Jeddah, Makkah, Mekkah
-    Madinah, Doha, Dubai, Abu Dhabi, Ankara, Istanbul, Kiev, Kyiv, Damaskus, Beirut, Den Haag
-    Aceh, Sumatera Utara, Sumatra Utara, Sumut, Sumatera Barat, Sumatra Barat, Sumbar, Riau, Jambi
-    Sumatera Selatan, Sumatra Selatan, Sumsel, Bengkulu, Lampung, Bangka Belitung, Kepulauan Riau
-    Kepri, DKI Jakarta, Jakarta, Jakarta Pusat, Jakarta Selatan, Jakarta Utara, Jakarta Barat
-    Jakarta Timur, Jaksel, Jakbar, Jaktim, Jakut, Jakpus, Jawa Barat, Jabar, Jawa Tengah, Jateng
-    Yogyakarta, DIY, Jawa Timur, Jatim, Banten, Bali, Nusa Tenggara Barat, NTB, Nusa Tenggara Timur
-    NTT, Kalimantan Barat, Kalbar, Kalimantan Tengah, Kalteng, Kalimantan Selatan, Kalsel
-    Kalimantan Timur, Kaltim, Kalimantan Utara, Kaltara, Sulawesi Utara, Sulut, Sulawesi Tengah
-    Sulteng, Sulawesi Selatan, Sulsel, Sulawesi Tenggara, Sultra, Gorontalo, Sulawesi Barat, Sulbar
-    Maluku, Maluku Utara, Papua, Papua Barat, Papua Tengah, Papua Selatan, Papua Pegunungan
-    Papua Barat Daya, Jabodetabek, Jawa, Sumatera, Sumatra, Kalimantan, Sulawesi, Nusantara, IKN
-    Banda Aceh, Medan, Padang, Pekanbaru, Palembang, Bandar Lampung, Pangkalpinang, Tanjungpinang
-    Batam, Bandung, Bandung Barat, Bogor, Bekasi, Depok, Tangerang, Tangerang Selatan, Tangsel
-    Serang, Cilegon, Cirebon, Sukabumi, Cianjur, Garut, Tasikmalaya, Ciamis, Karawang, Purwakarta
-    Subang, Indramayu, Majalengka, Kuningan, Sumedang, Semarang, Solo, Surakarta, Salatiga, Magelang
-    Pekalongan, Tegal, Brebes, Kendal, Demak, Kudus, Jepara, Pati, Rembang, Blora, Grobogan, Sragen
-    Klaten, Boyolali, Wonogiri, Karanganyar, Sukoharjo, Purworejo, Kebumen, Cilacap, Banyumas
-    Purwokerto, Purbalingga, Banjarnegara, Wonosobo, Temanggung, Batang, Pemalang, Sleman, Bantul
-    Gunungkidul, Kulon Progo, Surabaya, Malang, Malang Raya, Sidoarjo, Gresik, Mojokerto, Jombang
-    Kediri, Blitar, Tulungagung, Trenggalek, Ponorogo, Pacitan, Madiun, Magetan, Ngawi, Bojonegoro
-    Tuban, Lamongan, Pasuruan, Probolinggo, Lumajang, Jember, Banyuwangi, Bondowoso, Situbondo
-    Madura, Bangkalan, Sampang, Pamekasan, Sumenep, Denpasar, Badung, Gianyar, Buleleng, Tabanan
-    Mataram, Lombok, Lombok Timur, Sumbawa, Bima, Kupang, Labuan Bajo, Ende, Flores, Pontianak
-    Singkawang, Palangka Raya, Palangkaraya, Banjarmasin, Banjarbaru, Samarinda, Balikpapan, Bontang
-    Tarakan, Manado, Bitung, Palu, Poso, Makassar, Parepare, Gowa, Maros, Bone, Kendari, Baubau
-    Mamuju, Ambon, Ternate, Tidore, Sofifi, Jayapura, Sorong, Manokwari, Merauke, Timika, Nabire
-    Lhokseumawe, Langsa, Meulaboh, Bireuen, Binjai, Deli Serdang, Langkat, Karo, Simalungun, Asahan
-    Pematangsiantar, Sibolga, Tapanuli, Nias, Bukittinggi, Payakumbuh, Agam, Solok, Dumai, Bengkalis
-    Kampar, Rokan Hulu, Rokan Hilir, Siak, Kerinci, Muaro Jambi, Prabumulih, Lubuklinggau, Banyuasin
-    Ogan Ilir, Rejang Lebong, Pringsewu, Pesawaran, Tanggamus, Belitung, Bangka, Bintan, Natuna
-    Lebak, Pandeglang, Ciputat, Cibinong, Cikarang, Pangandaran, Banjar, Cimahi, Ungaran, Ambarawa
-    Karangasem, Klungkung, Jembrana, Bangli, Dompu, Sikka, Manggarai, Ngada, Alor, Belu, Sambas
-    Ketapang, Sintang, Kapuas, Kotawaringin, Barito, Tabalong, Kutai Kartanegara, Penajam Paser Utara
-    Berau, Paser, Nunukan, Malinau, Bulungan, Minahasa, Tomohon, Kotamobagu, Bolaang Mongondow
-    Donggala, Sigi, Morowali, Banggai, Luwu, Palopo, Toraja, Bulukumba, Bantaeng, Jeneponto, Takalar
-    Wajo, Soppeng, Sidrap, Pinrang, Enrekang, Sinjai, Pangkep, Barru, Kolaka, Konawe, Muna, Buton
-    Wakatobi, Majene, Polewali Mandar, Halmahera, Morotai, Seram, Buru, Fakfak, Kaimana, Biak, Asmat
-    Boven Digoel, Yahukimo, Nduga, Puncak Jaya, Intan Jaya, Mimika, Wamena, Raja Ampat, Horsens
-    Senayan, Khan Younis, Rafah, Lembang, Kaligawe
+# Parts of the world, islands, towns and districts: none of them is in the gazetteer.
+OTHERS = phrases("""
+    Uni Eropa, Eropa, Asia, Asia Tenggara, Afrika, Amerika Latin, Amerika Selatan, Timur Tengah, ASEAN
+    Timteng, Gaza, Jalur Gaza, Tepi Barat, Rafah, Khan Younis, Ramallah, Tel Aviv, Korea
+    Jawa, Sumatera, Sumatra, Kalimantan, Sulawesi, Nusantara, IKN, Jabodetabek, Madura, Lombok
+    Flores, Sumba, Timor, Tapanuli, Barito, Kotawaringin, Halmahera, Seram, Nusa Tenggara, Malang Raya
+    Bandung Raya, Solo Raya, Pantura, Priangan
+    New York, Sydney, Istanbul, Jenewa, Den Haag, Dubai, Jeddah, Makkah, Mekkah, Madinah, Horsens
+    Osaka, Shanghai, Mumbai, Barcelona, Melbourne, Johor Bahru, China, Brunei, Palangkaraya
+    Purwokerto, Ungaran, Ambarawa, Ciputat, Cibinong, Cikarang, Lembang, Labuan Bajo, Meulaboh
+    Sofifi, Timika, Wamena, Senayan, Kaligawe, Kepanjen, Sidikalang, Cikampek, Cileungsi
+    Selandia Baru, Intan Jaya, Puncak Jaya, Rokan Hulu, Abu Dhabi, New Delhi, Kuala Lumpur, Addis Ababa
+    Phnom Penh, Buenos Aires
 """)
+# Towns whose names people bear as well; they are listed for datelines, `vocabulary.BORNE` knows them.
+BORNE_TOWNS = phrases("Pati, Bone, Ende, Batang, Bima, Bitung, Solo, Raja Ampat, Sri Lanka")
+# A name with such a word is left out: people bear it, or it is an everyday word.
+EVERYDAY = words("""
+    alam ampat asmara vatikan aru bagian baku bara baru batu bawang bener bern besar bharat bintang britain
+    britania bumi bungo chad christmas cook daerah dan darussalam datar de demokratik di douglas
+    dr dua east el empat enim federal federasi federation gading gayo georgia great guinea
+    gunung hamilton harapan heard helena hindia holy hulu islands istimewa jaya jersey jordan
+    juba kanan kaur kerajaan khusus kingston kota kuala kubu landak lanny latin laut lawang
+    lawas lima lingga los lucia lues maarten malaka male mali man mariana marino marshall martin
+    mas mayen mcdonald melawi meranti meriah metro montserrat muara muba mura murung musi nagan
+    nam natal ndao negara negeri norfolk otoritas pagar pakpak palestinian pandang panjang
+    pantai penuh pesisir pierre pisau plymouth port praia principe puerto pulang pulau puluh
+    puncak raja rawas rd republic republik riga rika roma rote sabu saint salvador samoa samosir
+    samudra san sandwich santiago sao see selayar seri seribu siantar sierra singkil sofia
+    solomon sri stanley states suci sucre sula sungai suva tana tanah tanjung tebing teluk
+    terluar territories the tidung toba togo tojo tome tonga tua tual tulang ujung uk ulu una
+    united us usa victoria vincent virgin way wellington wilayah wina
+""")
+
+_SPOKEN = frozenset((PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.CITY, PlaceKind.REGENCY))
+
+
+def _is_plain(name: str) -> bool:
+    return EVERYDAY.isdisjoint(name.lower().split())
+
+
+def _from_gazetteer() -> frozenset[str]:
+    """Return the Indonesian names of places, and of capitals that are one word."""
+    found: set[str] = set()
+    for place in all_places().values():
+        if place.kind in _SPOKEN:
+            found.update((place.name, *place.others))
+        elif " " not in place.name:
+            found.update((place.name, *(name for name in place.others if " " not in name)))
+    return frozenset(name for name in found if _is_plain(name))
+
+
+NAMES = OTHERS | BORNE_TOWNS | _from_gazetteer()
