@@ -57,9 +57,9 @@ def _marks(lines: list[Line], first: int) -> tuple[list[int], list[int], list[in
         if len(text) > LONGEST_MARK:
             continue
         low = text.lower()
-        if low.endswith(("lalu", "ago", "saja", "now", ".")) and AGO.search(text):
-            ages.append(number)
-        elif low.endswith(SAYS):
+        if (low.endswith(("lalu", "ago", "saja", "now", ".")) and AGO.search(text)) or low.endswith(
+            SAYS
+        ):
             ages.append(number)
         elif _is_reply(low):
             replies.append(number)

@@ -111,7 +111,7 @@ def read_furniture(text: str, *, started: bool) -> NoiseReason | None:
             return odd
     if not started and bare in TOPICS:
         return NoiseReason.NAVIGATION
-    return _starting(low, text) or _made_of(bare) or _menu_line(text) or _invitation(low, text)
+    return _starting(low, text) or _made_of(bare) or _menu_line(text) or _invitation(low)
 
 
 def read_ban(text: str) -> NoiseReason | None:
@@ -218,22 +218,24 @@ def _made_of(bare: str) -> NoiseReason | None:
     if BANNER.fullmatch(bare):
         return NoiseReason.BANNER
     words = WORD.findall(bare)
-    if not words:
-        return None
-    first = words[0]
+    first = words[0] if words else ""
     if first in CALL_STARTS and 1 < len(words) <= MOST_CALL_WORDS and _is_call(words):
         return NoiseReason.ADVERT_LABEL
     if first in TAG_LABELS and bare[len(first) :].lstrip().startswith(":"):
         return NoiseReason.TAGS
+    return _core(words) or (_counted(bare, words) if words else None)
+
+
+def _core(words: list[str]) -> NoiseReason | None:
+    """Return what a line is about when all its words are words of furniture."""
+    if len(words) < 2:
+        return None
     core = None
     for word in words:
         if word not in KNOWN and not word.isdigit():
-            core = None
-            break
+            return None
         core = core or CORE.get(word)
-    if core is not None and len(words) > 1:
-        return core
-    return _counted(bare, words)
+    return core
 
 
 def _is_call(words: list[str]) -> bool:
@@ -286,7 +288,7 @@ def _is_way(text: str, parts: list[str]) -> bool:
     )
 
 
-def _invitation(low: str, text: str) -> NoiseReason | None:
+def _invitation(low: str) -> NoiseReason | None:
     """Judge an invitation: a verb that invites, where to, and to news."""
     words = WORD.findall(low)
     if len(words) < 3 or not any(word in INVITING for word in words[:2]):

@@ -127,7 +127,7 @@ def _open_region(region: _Region, found: Noise, line: Line) -> None:
         return
     region.reason = None
     bare = line.text.lower().strip(RIMS)
-    if (reason is NoiseReason.RELATED and bare in RELATED | MENU or bare.isdigit()) or (
+    if ((reason is NoiseReason.RELATED and bare in RELATED | MENU) or bare.isdigit()) or (
         reason is NoiseReason.TAGS and len(bare) < 20
     ):
         region.reason, region.left = reason, LONGEST_LIST

@@ -15,13 +15,15 @@ MOST_CREDIT_WORDS = 7
 CAPTION_STARTS = (*indonesian.CAPTION_STARTS, *english.CAPTION_STARTS)
 BRACKET = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 LABEL = re.compile(
-    r"(?:(?:sumber|kredit|credit|courtesy|source)(?: ?(?:foto|gambar|photo|image))?|foto|photo|image|dok(?:\. ?foto)?)"
+    r"(?:(?:sumber|kredit|credit|courtesy|source)(?: ?(?:foto|gambar|photo|image))?"
+    r"|foto|photo|image|dok(?:\. ?foto)?)"
     r" ?[:：] ?(?:by |oleh )?|(?:foto|photo)(?: by| oleh) |© ?",
     re.IGNORECASE,
 )
 # A label in the middle of a line, behind the caption: … di Jakarta. Foto: Budi/detikcom
 TAIL = re.compile(
-    r"[ .,/|–—-]((?:sumber |kredit )?(?:foto|gambar|photo|image|credit|kredit|sumber) ?: ?|© ?)(\S.{1,60})$",
+    r"[ .,/|–—-]((?:sumber |kredit )?(?:foto|gambar|photo|image|credit|kredit|sumber) ?: ?|© ?)"
+    r"(\S.{1,60})$",
     re.IGNORECASE,
 )
 # An agency and a photographer behind the end of the caption: … (9/11). ANTARA FOTO/Budi/aww.

@@ -4,13 +4,19 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from redaksi.reading.credits import read_credits, split_last_initials
+from redaksi.reading.credits import (
+    is_credit_label,
+    read_credits,
+    read_name_below,
+    split_last_initials,
+)
 from redaksi.reading.dateline import read_dateline
 from redaksi.reading.findings import (
     Credit,
     CreditRole,
     Dateline,
     Headline,
+    Kicker,
     Noise,
     NoiseReason,
     Paragraph,
@@ -18,14 +24,16 @@ from redaksi.reading.findings import (
     Span,
     Standfirst,
 )
-from redaksi.reading.headline import read_headline
+from redaksi.reading.headline import choose_headline, read_headline, read_kicker
 from redaksi.reading.noise import looks_like_paragraph, split_noise
 from redaksi.reading.page import Line
-from redaksi.reading.photos import read_photo
+from redaksi.reading.photos import make_photo, read_credit_line, read_photo
 from redaksi.reading.stamp import read_stamp
 
 # Stamps stand within so many lines of the headline.
 STAMP_LINES = 6
+# The headline is one of so many lines above the first paragraph.
+MOST_AT_TOP = 6
 # Copyright © 2026 Harian Sauh. …
 OWNER = re.compile(r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z]\w*(?: [A-Z]\w*){0,2}(?:\.[a-z]{2,4}){0,2})")
 # A longer line is a sentence, whatever it ends with.
@@ -38,6 +46,7 @@ class Story:
     """The parts of a page. `dated` are the lines whose dates count: stamps, captions, paragraphs."""
 
     published: date | None = None
+    kicker: Kicker | None = None
     headline: Headline | None = None
     standfirst: Standfirst | None = None
     dateline: Dateline | None = None
@@ -52,6 +61,8 @@ def cut_story(lines: list[Line]) -> Story:
     """Return the parts of the page that `lines` make."""
     rest, noise = split_noise(lines)
     story = Story(noise=noise)
+    rest = _take_credits(story, rest)
+    rest = _take_top(story, rest)
     body: list[Line] = []
     for number, line in enumerate(rest):
         _place(story, body, line, early=number < STAMP_LINES)
@@ -64,20 +75,83 @@ def cut_story(lines: list[Line]) -> Story:
     return story
 
 
-def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
-    named = read_credits(line)
-    if named:
-        story.byline.extend(named)
+def _take_credits(story: Story, lines: list[Line]) -> list[Line]:
+    """Take the credit lines out, and the names that stand under a label of their own."""
+    rest: list[Line] = []
+    role: str | None = None
+    for line in lines:
+        named = read_name_below(line, role) if role else []
+        named = named or read_credits(line)
+        role = is_credit_label(line.text)
+        if named:
+            story.byline.extend(named)
+        elif role is None:
+            rest.append(line)
+        else:
+            story.noise.append(_noise(line, "credit-label", NoiseReason.NAVIGATION))
+    return rest
+
+
+def _take_top(story: Story, lines: list[Line]) -> list[Line]:
+    """Take headline and kicker out of the lines above the first paragraph."""
+    candidates: list[tuple[int, Line]] = []
+    for number, line in enumerate(lines):
+        if looks_like_paragraph(line.text) and read_photo(line, known_only=True) is None:
+            break
+        if len(candidates) == MOST_AT_TOP:
+            break
+        if read_stamp(line) is None and read_photo(line, known_only=not candidates) is None:
+            candidates.append((number, line))
+    top = choose_headline(candidates or list(enumerate(lines[:1])))
+    if top.headline is None:
+        return lines
+    story.headline = read_headline(lines[top.headline])
+    if top.kicker is not None:
+        story.kicker = read_kicker(lines[top.kicker])
+    else:
+        _find_kicker(story)
+    for number in top.left:
+        story.noise.append(_noise(lines[number], "repeated-title", NoiseReason.NAVIGATION))
+    taken = {top.headline, top.kicker, *top.left}
+    return [line for number, line in enumerate(lines) if number not in taken]
+
+
+def _find_kicker(story: Story) -> None:
+    """Take for the kicker the one word of a menu that stands right above the headline."""
+    if story.headline is None:
         return
+    start = story.headline.span.start
+    above = [noise for noise in story.noise if noise.span.end <= start]
+    above.sort(key=lambda noise: noise.span)
+    if not above or not _is_label(above[-1]):
+        return
+    alone = len(above) < 2 or above[-2].reason is not NoiseReason.NAVIGATION
+    if alone or (above[-1].rule == "menu" and above[-2].rule != "menu"):
+        last = above[-1]
+        story.noise.remove(last)
+        story.kicker = read_kicker(Line(last.text, last.span))
+
+
+def _is_label(noise: Noise) -> bool:
+    words = noise.text.replace("-", "").replace("&", "").replace(" ", "")
+    return noise.reason is NoiseReason.NAVIGATION and len(noise.text) <= 40 and words.isalnum()
+
+
+def _noise(line: Line, rule: str, reason: NoiseReason) -> Noise:
+    return Noise(line.text, line.span, rule, reason, None, None)
+
+
+def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
     day = read_stamp(line) if early else None
     if day is not None:
         story.published = story.published or day
         story.dated.append(line)
         return
-    if story.headline is None and not body:
-        story.headline = read_headline(line)
-        if story.headline is not None:
-            return
+    begun = any(looks_like_paragraph(above.text) for above in body[-2:])
+    credit = read_credit_line(line) if not begun else None
+    if credit is not None:
+        _credit_caption(story, body, credit)
+        return
     photo = read_photo(line, known_only=bool(body))
     if photo is not None:
         story.photos.append(photo)
@@ -86,6 +160,14 @@ def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
     kept, initials = split_last_initials(line)
     story.byline.extend(initials)
     body.append(kept)
+
+
+def _credit_caption(story: Story, body: list[Line], credit: tuple[str | None, str | None]) -> None:
+    """Give the credit that stands on a line of its own to the caption above it."""
+    if body:
+        caption = body.pop()
+        story.photos.append(make_photo(caption.text, caption.span.start, *credit))
+        story.dated.append(caption)
 
 
 def _drop_orphans(story: Story, body: list[Line]) -> None:
