@@ -6,9 +6,7 @@ from enum import Enum
 from itertools import dropwhile
 
 from redaksi.reading.findings import Span
-from redaksi.reading.indonesian import function_words, roles
 from redaksi.reading.vocabulary import (
-    PARTICLES,
     is_degree,
     is_landmark,
     is_name_word,
@@ -16,30 +14,32 @@ from redaksi.reading.vocabulary import (
     is_role_noun,
     is_title,
 )
+from redaksi.reading.word_classes import (
+    AKA,
+    ARTICLE,
+    AS_OFFICE,
+    CAPITAL,
+    HONORIFIC,
+    LEAD,
+    MEDIUM,
+    NAME,
+    PARTICLE,
+    PLURAL,
+    POINTER,
+    POSSESSED,
+    PREPOSITION,
+    PRONOUN,
+    RANK,
+    RECORD,
+    ROLE,
+    ROLE_LAST,
+    SAYING,
+    UPPER,
+    WHO,
+)
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
-ARTICLES = frozenset(("seorang", "salah", "satu", "sang", "si"))
-# What somebody keeps and others quote: menurut catatan X, data X, laporan X.
-RECORDS = frozenset((
-    "catatan", "data", "laporan", "kajian", "survei", "riset", "penelitian", "studi", "perhitungan",
-    "informasi", "pantauan", "prakiraan", "pengamatan", "hasil", "perkiraan", "analisis", "hitungan",
-    "dokumen", "statistik", "rilis",
-))  # fmt: skip
-# What somebody has said: pernyataan itu points back to them.
-WORDS = frozenset((
-    "keterangan", "pengakuan", "penuturan", "penjelasan", "pernyataan", "penilaian", "ucapan",
-))  # fmt: skip
-# `Menurut pengamatannya, …` points back.
-POSSESSED = frozenset(word + "nya" for word in RECORDS | WORDS)
-PREPOSITIONS = frozenset(("asal", "dari", "di", "ke", "untuk", "tentang", "bidang", "pada"))
-DESCRIBED_INSTITUTIONS = (
-    "kantor berita",
-    "organisasi",
-    "media",
-    "stasiun televisi",
-    "lembaga swadaya",
-)
 
 
 class Kind(Enum):
@@ -76,16 +76,17 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     tokens = _trim(tokens)
     if not tokens:
         return None
-    if len(tokens) == 1 and tokens[0].low in function_words.PRONOUNS | POSSESSED:
-        return Actor(Kind.POINTER, (), (), plural=tokens[0].low == "mereka")
-    points = tokens[-1].low in function_words.POINTERS
-    if len(tokens) > 1 and tokens[0].low in (RECORDS if points else RECORDS | WORDS):
+    first = tokens[0].classes
+    if len(tokens) == 1 and first & (PRONOUN | POSSESSED):
+        return Actor(Kind.POINTER, (), (), plural=first & PLURAL != 0)
+    points = tokens[-1].classes & POINTER != 0
+    if len(tokens) > 1 and first & (RECORD if points else RECORD | SAYING):
         return _read_record(tokens)
     if points and not _opens_with_name(tokens):
         return _read_pointer(tokens[:-1])
     tokens, alias = _take_alias(_drop_asides(tokens))
     for index, token in enumerate(tokens[:-1]):
-        if token.low == "selaku" and index > 0:
+        if token.classes & AS_OFFICE and index > 0:
             return Actor(Kind.PERSON, tuple(tokens[:index]), tuple(tokens[index + 1 :]), alias)
     segments = _split_commas(tokens)
     actor = _read_segments(segments) if segments else None
@@ -99,9 +100,9 @@ def _opens_with_name(tokens: list[Token]) -> bool:
 
 def _read_record(tokens: list[Token]) -> Actor | None:
     """Read `catatan Otoritas Pelabuhan` as the port, `laporan itu` as itself, `hasil survei` as nobody."""
-    if tokens[-1].low in function_words.POINTERS:
+    if tokens[-1].classes & POINTER:
         return Actor(Kind.INSTITUTION, tuple(tokens), ())
-    low = dropwhile(lambda token: token.text.islower() and token.low != "yang", tokens[1:])
+    low = dropwhile(lambda token: token.text.islower() and not token.classes & WHO, tokens[1:])
     whose = list(low)
     if not whose or not whose[0].is_capital:
         return None
@@ -111,7 +112,7 @@ def _read_record(tokens: list[Token]) -> Actor | None:
 def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
     """Take `atau Bambang Pacul`, `alias Okin` and `(Jokowi)` out of a phrase."""
     for index, token in enumerate(tokens[:-1]):
-        if token.low in {"atau", "alias"} and index > 0 and tokens[index + 1].is_capital:
+        if token.classes & AKA and index > 0 and tokens[index + 1].is_capital:
             end = index + 1
             while end < len(tokens) and tokens[end].is_capital:
                 end += 1
@@ -128,10 +129,7 @@ def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
 
 def _trim(tokens: list[Token]) -> list[Token]:
     start, end = 0, len(tokens)
-    while start < end and (
-        not tokens[start].is_word
-        or tokens[start].low in function_words.HONORIFICS | {"oleh", "pihak"}
-    ):
+    while start < end and (not tokens[start].is_word or tokens[start].classes & (HONORIFIC | LEAD)):
         # `ibu` and `pak` open a name; before a lower-case word they are part of a role.
         if tokens[start].is_word and start + 1 < end and not tokens[start + 1].is_capital:
             break
@@ -142,7 +140,11 @@ def _trim(tokens: list[Token]) -> list[Token]:
         and tokens[start + 1].low in {"satu", "seorang"}
     ):
         start += 2
-    while start < end and tokens[start].low in {"seorang", "sang", "si"}:
+    while (
+        start < end
+        and tokens[start].classes & ARTICLE
+        and tokens[start].low not in {"salah", "satu"}
+    ):
         start += 1
     while end > start and not tokens[end - 1].is_word and tokens[end - 1].text != ")":
         end -= 1
@@ -227,7 +229,7 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
 
 def _office(role: tuple[Token, ...]) -> bool:
     """Whether a role says more than a rank does."""
-    return any(token.is_word and token.low not in roles.RANKS for token in role)
+    return any(token.is_word and not token.classes & RANK for token in role)
 
 
 def is_surely_named(segment: list[Token]) -> bool:
@@ -238,7 +240,7 @@ def is_surely_named(segment: list[Token]) -> bool:
     if is_title(name[0]):
         return True
     before = [token for token in segment if token.end < name[0].start]
-    return bool(before) and (is_rank(before[-1]) or before[-1].low in function_words.HONORIFICS)
+    return bool(before) and (is_rank(before[-1]) or before[-1].classes & HONORIFIC != 0)
 
 
 def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
@@ -248,8 +250,7 @@ def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, 
 
 
 def _kind_of(role: tuple[Token, ...]) -> Kind:
-    words = " ".join(token.low for token in role)
-    return Kind.INSTITUTION if words.startswith(DESCRIBED_INSTITUTIONS) else Kind.PERSON
+    return Kind.INSTITUTION if role and role[0].classes & MEDIUM else Kind.PERSON
 
 
 def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
@@ -258,8 +259,13 @@ def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
 
 def is_role(segment: list[Token]) -> bool:
     """Whether a phrase without name begins as a role does."""
-    first = next((token for token in segment if token.low not in ARTICLES), None)
-    return first is not None and is_role_noun(first)
+    first = next((token for token in segment if not token.classes & ARTICLE), None)
+    return first is not None and (is_role_noun(first) or _ends_office(segment))
+
+
+def _ends_office(segment: list[Token]) -> bool:
+    """Whether an office ends in its noun, as English ones do: Russian Foreign Minister."""
+    return any(token.classes & ROLE_LAST for token in segment)
 
 
 def is_plain_name(segment: list[Token]) -> bool:
@@ -269,7 +275,7 @@ def is_plain_name(segment: list[Token]) -> bool:
         0 < len(name) <= MOST_NAME_WORDS + 1
         and not is_landmark(name[0])
         and all(
-            is_name_word(token) or token.low in PARTICLES or _is_initial(name, index)
+            token.classes & (NAME | PARTICLE) or _is_initial(name, index)
             for index, token in enumerate(name)
         )
         and is_name_word(name[-1])
@@ -285,7 +291,7 @@ def is_set_off_name(segment: list[Token]) -> bool:
     if not 1 < len(name) <= MOST_NAME_WORDS or not is_name_word(name[0]):
         return False
     return not is_landmark(name[0]) and all(
-        token.is_capital and not token.text.isupper() and not is_role_noun(token) for token in name
+        token.classes & (CAPITAL | UPPER | ROLE) == CAPITAL for token in name
     )
 
 
@@ -336,7 +342,7 @@ def _name_start(tokens: list[Token]) -> int:
     while cut > 0 and len(tokens) - cut < MOST_NAME_WORDS:
         token = tokens[cut - 1]
         joins = (
-            token.low in PARTICLES
+            token.classes & PARTICLE != 0
             and cut < len(tokens)
             and cut > 1
             and is_name_word(tokens[cut - 2])
@@ -346,20 +352,20 @@ def _name_start(tokens: list[Token]) -> int:
             break
         cut -= 1
     # `asal Genuk`, `di Gaza`: after a preposition it is a place.
-    if 0 < cut < len(tokens) and tokens[cut - 1].low in PREPOSITIONS:
+    if 0 < cut < len(tokens) and tokens[cut - 1].classes & PREPOSITION:
         return len(tokens)
     return cut
 
 
 def _is_described(role: list[Token]) -> bool:
-    if " ".join(token.low for token in role).startswith(DESCRIBED_INSTITUTIONS):
+    if role[0].classes & MEDIUM:
         return True
-    return all(token.low in roles.RANKS or not token.is_word for token in role)
+    return all(token.classes & RANK or not token.is_word for token in role)
 
 
 def _without_ranks(role: tuple[Token, ...]) -> tuple[Token, ...]:
     end = len(role)
-    while end > 0 and (role[end - 1].low in roles.RANKS or role[end - 1].text in {".", ","}):
+    while end > 0 and (role[end - 1].classes & RANK or role[end - 1].text in {".", ","}):
         end -= 1
     # `Kepala Kepolisian Resor Kota Besar Surabaya` ends in no rank; a role of ranks only stays.
     return role[:end] if end > 0 else role

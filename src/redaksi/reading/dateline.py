@@ -8,14 +8,28 @@ from redaksi.reading.findings import Dateline, Span
 from redaksi.reading.indonesian.places import NAMES as PLACES
 from redaksi.reading.indonesian.roles import NOUNS as ROLE_NOUNS
 from redaksi.reading.page import Line
-from redaksi.reading.vocabulary import OPENERS
+from redaksi.reading.indonesian.lexicon import OPENERS
 
 LONGEST = 90
 DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
 # Sites open a dateline and may leave out the dash: Liputan6.com, Jakarta Momen hangat …
 SITE = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
 BRACKET = re.compile(r" ?\(([^()]{2,40})\)$")
+SITE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,30}\.(?:com|co\.id|co|id|net|tv|news)")
 MOST_WORDS = 4
+BAR = re.compile(r" ?\| ?")
+# LONDON, Nov 9 (Reuters); BEIJING, 9 November (Xinhua); Jakarta, 9/11 (ANTARA)
+DAY = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?|[0-9]{1,2}/[0-9]{1,2})"
+    r"(?:,? ?/?[0-9]{4})?"
+)
+MEDIA_ENDS = frozenset(
+    {"times", "news", "post", "pos", "tv", "today", "ekspres", "express", "online"}
+)
+# Jakarta: Presiden …; [Jakarta] Presiden …
+COLON = re.compile(r"\[?([A-Z][\w ]{2,24})(?:\]|: )")
+# NUSADAILY.COM – MALANG – …
+SECOND = re.compile(r" ?([A-Z][A-Za-z ]{2,24}) ?(?:--|[-–—])(?=\s)")
 # A place that no list knows is one before such a dash and a sentence of so many words.
 SPACED = re.compile(r" (--|[-–—]) (?=[\"“‘'(]?[A-Z0-9])")
 ANY_DASH = re.compile(r" (?:--|[-–—]) ")
@@ -36,17 +50,43 @@ def read_dateline(line: Line, media: AbstractSet[str] = frozenset()) -> Dateline
         if dash.group() == "-" and not after.startswith(" ") and not before.endswith((")", " ")):
             continue
         found = _parse(before, before + dash.group(), line, media)
+        if found is not None and found.place is None:
+            return _with_second_dash(found, line)
         if found is not None or dash.group() != "-":
-            return found or _without_dash(text, line) or _of_unknown_place(line)
+            return (
+                found or _without_dash(text, line) or _of_unknown_place(line) or _with_colon(line)
+            )
     whole = _parse(line.text, line.text, line, media) if len(line.text) < LONGEST else None
-    if whole is not None and whole.place and whole.agency:
+    if whole is not None and whole.agency and _is_lone_place([whole.place or ""]):
         return whole
-    return _without_dash(text, line)
+    return _without_dash(text, line) or _with_colon(line)
+
+
+def _with_second_dash(found: Dateline, line: Line) -> Dateline:
+    """Add the place that stands between the medium's dash and another one."""
+    length = found.span.end - line.span.start
+    second = SECOND.match(line.text, length, length + LONGEST)
+    if second is None or not _is_lone_place([second[1].strip()]):
+        return found
+    return _make(line, second.end(), (second[1].strip(), None, found.agency), found.rule)
+
+
+def _with_colon(line: Line) -> Dateline | None:
+    """Read `Jakarta: …` and `[Jakarta] …` before a sentence."""
+    match = COLON.match(line.text)
+    if match is None or match[1].lower() not in LOW_PLACES:
+        return None
+    rest = line.text[match.end() :]
+    if rest.count(" ") < FEWEST_WORDS or not rest.endswith((".", "!", "?", '"', "”", ")")):
+        return None
+    return _make(line, match.end(), (match[1], None, None), "colon")
 
 
 def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateline | None:
+    head = head.removesuffix(".")
     bracket = BRACKET.search(head)
-    parts = (head[: bracket.start()] if bracket else head).strip().split(", ")
+    listed = BAR.sub(", ", head[: bracket.start()] if bracket else head).strip(" ,")
+    parts = [part for part in listed.split(", ") if not DAY.fullmatch(part)]
     if len(parts) > 3 or not all(_is_name(part) for part in parts):
         return None
     agencies = [part for part in parts if is_agency(part) or part.lower() in media]
@@ -55,7 +95,12 @@ def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateli
         agencies.append(bracket[1])
     elif not agencies and _is_medium_after_city(places):
         agencies = [places.pop()]
-    if len(agencies) > 1 or len(places) > 2 or not (agencies or _is_lone_place(places)):
+    if (
+        not parts
+        or len(agencies) > 1
+        or len(places) > 2
+        or not (agencies or _is_lone_place(places))
+    ):
         return None
     place = places[0] if places else None
     region = places[1] if len(places) > 1 else None
@@ -65,7 +110,8 @@ def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateli
 def _is_medium_after_city(places: list[str]) -> bool:
     """Whether a known city is followed by a word that is no known place: `JAKARTA, Sauh`."""
     known = [place.lower() in LOW_PLACES for place in places]
-    return known == [True, False] and " " not in places[1]
+    medium = places[1].split(" ") if len(places) == 2 else []
+    return known == [True, False] and (len(medium) == 1 or medium[-1].lower() in MEDIA_ENDS)
 
 
 def _of_unknown_place(line: Line) -> Dateline | None:
@@ -101,7 +147,7 @@ def _may_be_place(part: str) -> bool:
 def _is_name(part: str) -> bool:
     words = part.split(" ")
     starts = (word[:1].isupper() or (word[:1] == "i" and word[1:2].isupper()) for word in words)
-    return len(words) <= MOST_WORDS and all(starts)
+    return len(words) <= MOST_WORDS and (all(starts) or SITE_NAME.fullmatch(part) is not None)
 
 
 def _is_lone_place(places: list[str]) -> bool:

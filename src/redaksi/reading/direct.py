@@ -3,18 +3,9 @@
 from redaksi.reading.claims import POINTER, Claim, claim_after, claim_before, claim_menurut
 from redaksi.reading.marks import Stretch
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.word_classes import TITLED
 from redaksi.reading.words import Token
 
-# Before a quotation they make it a title: lagu “…”, film “…”.
-TITLED = frozenset(
-    ("lagu", "film", "buku", "album", "single", "novel", "acara", "program", "berjudul", "bertajuk",
-     "bertema", "judul", "tajuk", "tema", "serial", "drama", "sinetron", "lukisan", "istilah",
-     "kata", "julukan", "sebutan", "dijuluki", "disebut", "bernama", "bertuliskan", "slogan",
-     "tagar", "merek", "nama", "puisi", "konser", "video", "alias", "akun", "lakon", "kisah", "dongeng",
-     "cerita", "naskah", "pameran", "karya", "rubrik", "tulisan", "artikel", "kolom", "esai", "pantun",
-     "tarian", "tembang", "kidung", "hikayat", "drakor", "komik", "gim", "game", "aplikasi", "bertagar",
-     "sandiwara", "pertunjukan", "pentas", "festival", "diskusi", "seminar", "kegiatan", "laporan")
-)  # fmt: skip
 # In characters: less is no speech without a verb, more is no title.
 SHORTEST_SPEECH = 25
 LONGEST_TITLE = 80
@@ -53,13 +44,12 @@ def _introduced(tokens: tuple[Token, ...], index: int) -> Claim | None:
     opened = index > 0 and tokens[index - 1].text in {":", ","}
     last = len(tokens) - index <= 2 and not any(token.is_word for token in tokens[index + 1 :])
     if opened and last and _length(tokens[index]) > SHORTEST_SPEECH:
-        return Claim("", POINTER, 0, 0, "introduced")
+        return Claim(POINTER, 0, 0, "introduced")
     return None
 
 
 def _is_title(tokens: tuple[Token, ...], index: int) -> bool:
-    before = tokens[index - 1].low if index else ""
-    titled = before in TITLED or before.removesuffix("nya") in TITLED
+    titled = index > 0 and tokens[index - 1].classes & TITLED != 0
     return titled and _length(tokens[index]) < LONGEST_TITLE
 
 

@@ -2,25 +2,22 @@
 
 from redaksi.reading.claims import Claim, claim_after, claim_before, claim_menurut, content_start
 from redaksi.reading.findings import Span
-from redaksi.reading.indonesian import function_words, verbs
-from redaksi.reading.indonesian.listing import words
-from redaksi.reading.indonesian.months import WEEKDAYS
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_verb_like
+from redaksi.reading.word_classes import (
+    MEANWHILE,
+    NEITHER_SAID,
+    SAID_BEFORE,
+    SOURCED,
+    SUBORDINATOR,
+    TOPIC,
+    WEEKDAY,
+)
 from redaksi.reading.words import Token
 
 FEWEST_WORDS = 2
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
-# Words that open a topic and no statement: menjelaskan alasan …, menyampaikan soal …
-TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada")
-# After the comma of a claim they tell when, where or how it was said, or give a reason for all of it.
-NEITHER_SAID = words("""
-    saat ketika usai seusai setelah sebelum sesudah kemarin seraya sambil sembari melalui lewat kepada
-    karena sebab seperti dikutip dilansir menanggapi merujuk menjawab pagi siang sore malam
-""")
-JOINTS = frozenset(("seraya", "sambil", "sembari"))
-SOURCES = frozenset(("dikutip", "dilansir", "melansir", "mengutip", "seperti", "sebagaimana"))
 Found = tuple[Span, Claim]
 
 
@@ -33,7 +30,7 @@ def find_joined(sentence: Sentence) -> Span | None:
     """Return what is added after a quotation: `…, seraya menambahkan bahwa …`."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens[:-2]):
-        if token.low in JOINTS and tokens[index + 1].low in verbs.BEFORE:
+        if token.classes & MEANWHILE and tokens[index + 1].classes & SAID_BEFORE:
             return _content(tokens, content_start(tokens, index + 2), len(tokens))
     return None
 
@@ -68,16 +65,13 @@ def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether what is said goes on after the comma of a claim; a day or a reason given there does not."""
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return False
-    follower = tokens[end + 1].low
-    return follower not in WEEKDAYS and follower not in NEITHER_SAID
+    return not tokens[end + 1].classes & (WEEKDAY | NEITHER_SAID)
 
 
 def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
     """Return the longer part around a claim, or both where the second needs the first as subject."""
     second = after + 1
-    opens = tokens[0].low in function_words.SUBORDINATORS or before < 3
-    opens = opens or tokens[before - 1].low in function_words.SUBORDINATORS
-    if opens:
+    if before < 3 or (tokens[0].classes | tokens[before - 1].classes) & SUBORDINATOR:
         return _content(tokens, second, len(tokens))
     if second < len(tokens) and is_verb_like(tokens[second]):
         return _content(tokens, 0, len(tokens))
@@ -91,11 +85,10 @@ def _with_subject(sentence: Sentence) -> Found | None:
     if claim is None:
         return None
     start = content_start(tokens, claim.end)
-    if start < len(tokens) and tokens[start].low in TOPICS and start == claim.end:
+    if start < len(tokens) and tokens[start].classes & TOPIC and start == claim.end:
         return None
-    wanted = claim.verb in verbs.WISHES
     if (
-        wanted
+        claim.is_wish
         and len(tokens) - start <= FEWEST_WANTED
         and not any(map(is_verb_like, tokens[start:]))
     ):
@@ -107,7 +100,7 @@ def _with_subject(sentence: Sentence) -> Found | None:
 def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:
     """Return the span of some tokens without the marks around them and without a named source."""
     for index in range(start + 1, end - 1):
-        if tokens[index].text == "," and tokens[index + 1].low in SOURCES:
+        if tokens[index].text == "," and tokens[index + 1].classes & SOURCED:
             end = index
             break
         if tokens[index].text == ":" and tokens[index + 1].is_capital:

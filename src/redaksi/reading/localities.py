@@ -5,15 +5,15 @@
 
 from collections.abc import Iterable
 
-from redaksi.reading.indonesian import roles
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import is_landmark, is_name_word, is_role_noun
+from redaksi.reading.vocabulary import is_name_word, is_role_noun
+from redaksi.reading.word_classes import BODY, CAPITAL, LANDMARK, LOCATIVE, TERRITORY
 from redaksi.reading.words import Token
 
 MOST_WORDS = 3
 LONGEST_OFFICE = 10
 JOINTS = frozenset(("dan", "di", "dari", "asal", "untuk", "(", ")", ","))
-BODIES = frozenset(("pt", "cv", "universitas", "institut", "yayasan", "bank", "koperasi", "kota"))
+HEADS = BODY | TERRITORY | LANDMARK
 Name = tuple[str, ...]
 
 
@@ -23,7 +23,9 @@ def find_localities(sentences: Iterable[Sentence]) -> frozenset[Name]:
     for sentence in sentences:
         tokens = sentence.tokens
         for index, token in enumerate(tokens):
-            if token.low == "di" or (_is_head(token) and not _is_office(tokens, index)):
+            if not token.classes & (LOCATIVE | HEADS):
+                continue
+            if token.classes & LOCATIVE or (_is_head(token) and not _is_office(tokens, index)):
                 name = _name_at(tokens, index + 1)
                 if 0 < len(name) <= MOST_WORDS:
                     found.add(name)
@@ -31,8 +33,7 @@ def find_localities(sentences: Iterable[Sentence]) -> frozenset[Name]:
 
 
 def _is_head(token: Token) -> bool:
-    body = token.low in BODIES or token.low in roles.TERRITORIES
-    return token.is_capital and (body or is_landmark(token))
+    return token.classes & HEADS != 0 and token.classes & CAPITAL != 0
 
 
 def _is_office(tokens: tuple[Token, ...], index: int) -> bool:

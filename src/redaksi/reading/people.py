@@ -5,18 +5,25 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from redaksi.reading.actors import DESCRIBED_INSTITUTIONS, Actor, Kind, read_actor
+from redaksi.reading.actors import Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
-from redaksi.reading.indonesian.roles import TERRITORIES, TITLES
+from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.localities import MOST_WORDS, Name, find_localities
 from redaksi.reading.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import (
-    is_landmark,
-    is_name_word,
-    is_role_noun,
-    is_title,
-    names_office,
+from redaksi.reading.vocabulary import is_landmark, is_title
+from redaksi.reading.word_classes import (
+    CAPITAL,
+    FORENAME,
+    MEDIUM,
+    NAME,
+    OFFICE_OF,
+    RANK,
+    RELATIVE,
+    ROLE,
+    TERRITORY,
+    TITLE,
+    UPPER,
 )
 from redaksi.reading.words import Token
 
@@ -24,17 +31,7 @@ from redaksi.reading.words import Token
 MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
 SHORTEST_MISSPELT = 6
-FIRST_DESCRIBING = frozenset(name.partition(" ")[0] for name in DESCRIBED_INSTITUTIONS)
-# Forenames that people leave out when they use one name: Muhammad Rullyandi is Rullyandi.
-FORENAMES = frozenset((
-    "muhammad", "mohammad", "mohamad", "muhamad", "moh", "ahmad", "achmad", "abdul", "siti", "nur",
-    "sri", "dewi", "tri", "dwi", "eka", "putu", "made", "wayan", "nyoman", "ketut", "i", "ni", "m", "st",
-))  # fmt: skip
-# Nouns of kinship and condition say who somebody is to others; as a role they mislead.
-RELATIVES = frozenset((
-    "anak", "ibu", "ayah", "bapak", "suami", "istri", "kakak", "adik", "nenek", "kakek", "keluarga",
-    "warga", "korban", "pelaku", "kota", "penumpang", "guru", "siswa", "dokter", "kuasa", "pimpinan",
-))  # fmt: skip
+SURELY_NAME = NAME | CAPITAL
 
 
 @dataclass(slots=True)
@@ -42,6 +39,7 @@ class People:
     """The people and abbreviations of a page. `text` is the clean page."""
 
     text: str
+    lexicon: Lexicon
     speakers: list[Speaker] = field(default_factory=list)
     places: dict[Span, int] = field(default_factory=dict)
     bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -92,9 +90,12 @@ class People:
         if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
-            known, key=lambda speaker: (_fullness(speaker.name), -speaker.name_span.start)
+            known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
         )
-        if _fullness(own.name) > _fullness(fullest.name) or own.name_span == fullest.name_span:
+        if (
+            self._fullness(own.name) > self._fullness(fullest.name)
+            or own.name_span == fullest.name_span
+        ):
             fullest = own
         return self._with_role(fullest, own, known)
 
@@ -122,8 +123,8 @@ class People:
         for size in range(min(MOST_WORDS, len(low)), 0, -1):
             if low[:size] in self.localities:
                 return size
-        territory = actor.role[-1].low in TERRITORIES
-        wali = len(actor.role) > 1 and actor.role[-2].low == "wali"
+        territory = actor.role[-1].classes & TERRITORY
+        wali = len(actor.role) > 1 and actor.role[-2].classes & OFFICE_OF
         return 1 if territory and not wali and len(low) > 2 and low[0] not in self.alone else 0
 
     def _from_alone(self, actor: Actor, *, adjacent: bool) -> Actor:
@@ -134,7 +135,7 @@ class People:
         for index, token in enumerate(name[1:-1], start=1):
             before = name[index - 1]
             titled = is_title(before) or before.text == "."
-            if token.low in self.alone and before.low not in FORENAMES and not titled:
+            if token.low in self.alone and not before.classes & FORENAME and not titled:
                 role = (*actor.role, *name[:index]) if adjacent else actor.role
                 return replace(actor, name=name[index:], role=role)
         return actor
@@ -153,14 +154,14 @@ class People:
         words = {word.lower() for word in speaker.name.split()}
         for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
             known = self.speakers[number]
-            if names_office(known.role) and words.issuperset(known.name.lower().split()):
+            if self.has_office(known) and words.issuperset(known.name.lower().split()):
                 return replace(speaker, role=known.role, role_span=known.role_span)
         return speaker
 
     def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
-        if names_office(fullest.role):
+        if self.has_office(fullest):
             return fullest
-        roles = [speaker for speaker in [own, *known] if names_office(speaker.role)]
+        roles = [speaker for speaker in [own, *known] if self.has_office(speaker)]
         if not roles:
             return fullest
         first = min(roles, key=lambda speaker: speaker.name_span.start)
@@ -183,15 +184,20 @@ class People:
             common = set(self.bearers[next(close, words[0])])
         return [self.speakers[number] for number in sorted(common)]
 
+    def has_office(self, speaker: Speaker) -> bool:
+        """Whether the role of a speaker says more than a rank does."""
+        words = (word.strip(".(),") for word in (speaker.role or "").split())
+        return any(word and not self.lexicon.look(word)[1] & RANK for word in words)
+
+    def _fullness(self, name: str) -> int:
+        """Count the words of a name; titles make it no fuller."""
+        words = (word.strip(".") for word in name.split())
+        return sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+
     def before(self, position: int) -> Speaker | None:
         """Return the person named last before a place in the page."""
         number = bisect_left(self.order, position)
         return self.speakers[number - 1] if number else None
-
-
-def _fullness(name: str) -> int:
-    """Count the words of a name; titles make it no fuller."""
-    return sum(word.strip(".").lower() not in TITLES for word in name.split())
 
 
 def is_misspelt(word: str, known: str) -> bool:
@@ -208,16 +214,17 @@ def _span(tokens: tuple[Token, ...]) -> Span:
     return Span(tokens[0].start, tokens[-1].end)
 
 
-def find_people(text: str, sentences: Iterable[Sentence]) -> People:
+def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> People:
     """Collect the people that the sentences name outside quotation marks."""
     heard = list(sentences)
-    people = People(text, alone=_names_alone(heard), localities=find_localities(heard))
+    people = People(text, lexicon, alone=_names_alone(heard), localities=find_localities(heard))
     for sentence in heard:
         tokens = sentence.tokens
         _find_full_forms(people, tokens)
-        index = 0
-        while index < len(tokens):
-            index += _note_person(people, tokens, index) if tokens[index].is_word else 1
+        index, end = 0, len(tokens)
+        while index < end:
+            opens = tokens[index].classes & (NAME | ROLE | MEDIUM)
+            index += _note_person(people, tokens, index) if opens else 1
     people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
 
@@ -227,21 +234,22 @@ def _names_alone(sentences: list[Sentence]) -> frozenset[str]:
     found: set[str] = set()
     for sentence in sentences:
         # The first word of a sentence has its capital for another reason.
-        for before, token, after in zip(
-            sentence.tokens, sentence.tokens[1:], [*sentence.tokens[2:], None], strict=False
-        ):
-            apart = not before.is_capital and not (after and after.is_capital)
-            if token.is_capital and apart and is_name_word(token):
+        classes = [token.classes for token in sentence.tokens]
+        classes.append(0)
+        for index, token in enumerate(sentence.tokens):
+            if (
+                token.classes & SURELY_NAME == SURELY_NAME
+                and index
+                and not (classes[index - 1] | classes[index + 1]) & CAPITAL
+            ):
                 found.add(token.low)
     return frozenset(found)
 
 
 def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
     """Note the person named at `index`, if any; return how many tokens were read."""
-    token = tokens[index]
-    opens_role = is_role_noun(token) and token.low not in RELATIVES
-    opens_role = opens_role or _is_described_institution(tokens, index)
-    if not (opens_role or is_name_word(token)):
+    opens = tokens[index].classes
+    if opens & (ROLE | RELATIVE | MEDIUM | NAME) == ROLE | RELATIVE:
         return 1
     phrase = phrase_after(tokens, index, closed=True)
     actor = read_actor(phrase)
@@ -249,7 +257,7 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
         people.add(actor)
         return len(phrase)
     # A phrase that names nobody may hold an office inside: `Gigawatt Asisten Ekonomi …`.
-    later = (offset for offset, word in enumerate(phrase) if offset and is_role_noun(word))
+    later = (offset for offset, word in enumerate(phrase) if offset and word.classes & ROLE)
     return next(later, max(1, len(phrase)))
 
 
@@ -259,18 +267,13 @@ def _is_worth_noting(actor: Actor) -> bool:
     return bool(actor.role) or len(actor.name) > 1
 
 
-def _is_described_institution(tokens: tuple[Token, ...], index: int) -> bool:
-    if tokens[index].low not in FIRST_DESCRIBING:
-        return False
-    words = " ".join(token.low for token in tokens[index : index + 2])
-    return words.startswith(DESCRIBED_INSTITUTIONS)
-
-
 def _find_full_forms(people: People, tokens: tuple[Token, ...]) -> None:
     """Note `Komisi Perlindungan Anak Indonesia (KPAI)` as what KPAI stands for."""
     for index in range(2, len(tokens) - 1):
         short = tokens[index].text
-        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")" or not short.isupper():
+        if not tokens[index].classes & UPPER:
+            continue
+        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")":
             continue
         start = _initials_start(tokens, index - 1, short.replace("-", ""))
         if start is not None and short not in people.full_forms:

@@ -10,44 +10,53 @@ from redaksi.reading.actors import (
     is_surely_named,
     split_role_and_name,
 )
-from redaksi.reading.indonesian import function_words, institutions, months, verbs
 from redaksi.reading.vocabulary import (
-    PLACE_WORDS,
-    is_landmark,
     is_name_word,
     is_rank,
     is_role_noun,
     is_title,
-    is_verb_like,
+)
+from redaksi.reading.word_classes import (
+    ADVERB,
+    AKA,
+    AND,
+    AS_OFFICE,
+    BEARING,
+    CAPITAL,
+    COLLECTIVE,
+    CONNECTED,
+    CONNECTED_END,
+    DESCRIBED,
+    INNER,
+    INSTITUTION,
+    LANDMARK,
+    NAME,
+    NAME_JOINT,
+    NEGATION,
+    OUTSIDE,
+    PLACE,
+    POINTER,
+    PRONOUN,
+    ROLE,
+    SAID_BEFORE,
+    SPEECHLESS,
+    STOPPER,
+    UNBOUND,
+    UPPER,
+    VERB_LIKE,
+    WEEKDAY,
+    WHO,
 )
 from redaksi.reading.words import Token
 
 LONGEST_PHRASE = 30
 LONGEST_CLAUSE = 70
 MOST_ADVERBS = 6
-# Subjects in lower case that can speak although they name no office.
-COLLECTIVES = frozenset((
-    "sejumlah", "para", "beberapa", "banyak", "sebagian", "publik", "pihak", "militer", "kubu",
-    "netizen", "warganet", "masyarakat", "massa", "buruh", "seorang", "salah", "pria", "wanita",
-    "perempuan", "lelaki", "laki-laki", "orang", "tentara", "penduduk", "hakim", "dunia", "umat",
-    "bos", "pemuda", "putra", "putri", "janda", "tim", "kelompok", "kubu", "sumber", "otoritas",
-    "pelantun", "pemeran", "pemilik", "lulusan", "jebolan", "alumni", "legenda",
-))  # fmt: skip
-# Heads of descriptions that point back, and words that such a description never spans.
-DESCRIBED = frozenset(
-    ("pria", "wanita", "perempuan", "lelaki", "sosok", "pemilik", "mantan", "ibu", "ayah", "bapak")
-)
-OUTSIDE = frozenset(
-    ("saat", "ketika", "kepada", "dalam", "usai", "setelah", "melalui", "lewat", "pada")
-)
 LONGEST_DESCRIPTION = 14
 # Between an office and its holder stand at most so many bodies and places, each between commas.
 MOST_BETWEEN = 2
 # After a name set off from an office: the clause is over, or goes on with when, where and how.
 AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
-NEGATIONS = frozenset(("tidak", "tak", "belum", "bukan", "enggan"))
-NAME_JOINTS = frozenset(("bin", "binti", "alias", "atau", "selaku"))
-BARRED = function_words.STOPPERS | {"yang"}
 
 
 def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False) -> list[Token]:
@@ -81,18 +90,18 @@ def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False)
 
 
 def _is_complete(taken: list[Token]) -> bool:
-    pronoun = len(taken) == 1 and taken[0].low in function_words.PRONOUNS
-    return pronoun or (bool(taken) and taken[-1].low in function_words.POINTERS)
+    pronoun = len(taken) == 1 and taken[0].classes & PRONOUN != 0
+    return pronoun or (bool(taken) and taken[-1].classes & POINTER != 0)
 
 
 def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
     """Return a description that points back, whatever it holds: `wanita berumur 37 tahun itu`."""
-    if start >= len(tokens) or tokens[start].low not in DESCRIBED:
+    if start >= len(tokens) or not tokens[start].classes & DESCRIBED:
         return []
     for index in range(start + 1, min(start + LONGEST_DESCRIPTION, len(tokens))):
-        if tokens[index].low in function_words.POINTERS:
+        if tokens[index].classes & POINTER:
             return list(tokens[start : index + 1])
-        if tokens[index].low in OUTSIDE or tokens[index].text == "." or tokens[index].is_quote:
+        if tokens[index].classes & OUTSIDE or tokens[index].text == "." or tokens[index].is_quote:
             break
     return []
 
@@ -100,19 +109,19 @@ def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
 def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
     if not token.is_word:
         return token.text in {"@", "&", "/"} or (token.text == "." and _is_initial(tokens, index))
-    if token.low in months.WEEKDAYS or token.low.startswith("kepada"):
+    if token.classes & WEEKDAY or token.low.startswith("kepada"):
         return False
-    if token.is_capital or token.text.isdigit() or is_name_word(token):
+    if token.classes & (CAPITAL | NAME) or token.text.isdigit():
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.low in function_words.INNER and taken and follower is not None:
+    if token.classes & INNER and taken and follower is not None:
         named = bool(split_role_and_name(taken)[1])
-        return follower.is_capital and not named and token.low != "yang"
-    if token.low in BARRED or is_verb_like(token):
+        return follower.is_capital and not named and not token.classes & WHO
+    if token.classes & (STOPPER | WHO | VERB_LIKE):
         return False
     ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
     ends_name = ends or (bool(taken) and taken[-1].text == ")")
-    return not ends_name or token.low in NAME_JOINTS
+    return not ends_name or token.classes & NAME_JOINT != 0
 
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
@@ -175,13 +184,13 @@ def _is_holder(
         return False
     if set_off or closed or after is None:
         return set_off
-    return after.text in AFTER_NAME or after.low in function_words.STOPPERS or after.is_quote
+    return after.text in AFTER_NAME or after.classes & STOPPER != 0 or after.is_quote
 
 
 def _is_listed(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether the names go on as a list does: `…, Sri Mulyani, dan Budi`."""
     after = tokens[end : end + 2]
-    joins = [token.low in {"dan", "serta"} for token in after]
+    joins = [token.classes & AND != 0 for token in after]
     return any(joins[:1]) or (len(after) == 2 and after[0].text == "," and joins[1])
 
 
@@ -205,7 +214,7 @@ def _is_body(segment: list[Token]) -> bool:
     head = segment[0] if segment else None
     if head is None or not head.is_capital or is_role_noun(head):
         return False
-    return head.low in institutions.NOUNS or head.low in PLACE_WORDS or is_landmark(head)
+    return head.classes & (INSTITUTION | PLACE | LANDMARK) != 0
 
 
 def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
@@ -234,10 +243,10 @@ def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = Fals
     """
     end = verb
     while end > max(0, verb - MOST_ADVERBS) and (
-        _is_adverb(tokens[end - 1]) or (negated and tokens[end - 1].low in NEGATIONS)
+        _is_adverb(tokens[end - 1]) or (negated and tokens[end - 1].classes & NEGATION)
     ):
         end -= 1
-    if end == 0 or tokens[end - 1].low in function_words.UNBOUND:
+    if end == 0 or tokens[end - 1].classes & UNBOUND:
         return []
     closed = tokens[end - 1].text == ","
     if closed:
@@ -249,7 +258,7 @@ def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = Fals
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.low in function_words.ADVERBS and not token.is_capital
+    return token.classes & (ADVERB | CAPITAL) == ADVERB
 
 
 def _clause_start(tokens: tuple[Token, ...], end: int) -> int:
@@ -280,7 +289,7 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
     """Return the subject; `closed` says that a comma stands between it and the verb."""
     subject = _without_connector(segments[-1])
     first = _without_connector(segments[0])
-    if any(token.low == "selaku" for token in first):
+    if any(token.classes & AS_OFFICE for token in first):
         return [token for segment in [first, *segments[1:]] for token in _comma(segment, first)]
     office = _office_before(segments, subject)
     if office:
@@ -295,7 +304,7 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
 
 def _without_relative(segment: list[Token]) -> list[Token]:
     """Return a role without what is told about its holder: pedagang ikan yang berjualan di sana."""
-    return list(takewhile(lambda token: token.low != "yang", segment))
+    return list(takewhile(lambda token: not token.classes & WHO, segment))
 
 
 def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
@@ -318,7 +327,7 @@ def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[To
 def _bare_name(segment: list[Token]) -> list[Token]:
     """Return a name without its age, abbreviation or second name."""
     for index, token in enumerate(segment):
-        if token.text == "(" or token.low in {"atau", "alias"}:
+        if token.text == "(" or token.classes & AKA:
             return segment[:index]
     return segment
 
@@ -328,32 +337,35 @@ def _comma(segment: list[Token], first: list[Token]) -> list[Token]:
 
 
 def _comma_token(segment: list[Token]) -> Token:
-    return Token(",", segment[-1].end, segment[-1].end, ",")
+    return Token(",", segment[-1].end, segment[-1].end, ",", 0)
 
 
 def _without_connector(segment: list[Token]) -> list[Token]:
-    for size in (5, 4, 3, 2, 1):
-        words = " ".join(token.low for token in segment[:size])
-        if len(segment) > size and words in function_words.CONNECTORS:
-            return _without_connector(segment[size:])
+    while len(segment) > 1 and segment[0].classes & CONNECTED:
+        size = 1 + next(
+            (i for i, token in enumerate(segment) if token.classes & CONNECTED_END), len(segment)
+        )
+        if size >= len(segment):
+            break
+        segment = segment[size:]
     return segment
 
 
 def _own_subject(subject: list[Token]) -> list[Token]:
     """Return the subject cut at its relative clause, or nothing where it can be no speaker."""
     head = subject[0]
-    relative = next((i for i, token in enumerate(subject) if token.low == "yang"), None)
+    relative = next((i for i, token in enumerate(subject) if token.classes & WHO), None)
     if relative is not None and relative > 0 and is_name_word(head):
         subject = subject[:relative]
     elif relative is None and any(_breaks(token) for token in subject):
         return _last_name(subject)
-    if head.low in function_words.SPEECHLESS:
+    if head.classes & SPEECHLESS:
         return []
-    if head.low in function_words.PRONOUNS and len(subject) == 1:
+    if head.classes & PRONOUN and len(subject) == 1:
         return subject
-    if head.low in function_words.STOPPERS - {"lalu"} or head.low in verbs.BEFORE:
+    if (head.classes & STOPPER and not head.classes & CONNECTED) or head.classes & SAID_BEFORE:
         return _last_name(subject)
-    if any(token.is_capital for token in subject[1:]) or is_name_word(head) or head.text.isupper():
+    if any(token.is_capital for token in subject[1:]) or head.classes & (NAME | UPPER):
         return subject
     return subject if can_speak(subject) or (head.is_capital and len(subject) == 1) else []
 
@@ -361,14 +373,13 @@ def _own_subject(subject: list[Token]) -> list[Token]:
 def can_speak(phrase: list[Token]) -> bool:
     """Whether a phrase names somebody: a name, an office, an institution, people, a pointer back."""
     head = phrase[0]
-    if any(token.is_capital for token in phrase) or is_role_noun(head):
+    if head.classes & (ROLE | PRONOUN | INSTITUTION | COLLECTIVE) or phrase[-1].classes & POINTER:
         return True
-    points = head.low in function_words.PRONOUNS or phrase[-1].low in function_words.POINTERS
-    return points or head.low in institutions.NOUNS or head.low in COLLECTIVES
+    return any(token.classes & CAPITAL for token in phrase)
 
 
 def _breaks(token: Token) -> bool:
-    return is_verb_like(token) and token.low not in {"bersama", "berinisial", "bernama", "terkait"}
+    return token.classes & (VERB_LIKE | BEARING) == VERB_LIKE
 
 
 def _last_name(subject: list[Token]) -> list[Token]:

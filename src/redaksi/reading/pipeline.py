@@ -1,14 +1,17 @@
 """The stages in their order; every one of them is a file of its own."""
 
+from dataclasses import dataclass, field
 from datetime import date
 
 from redaksi.reading.asides import hush, hush_titles
 from redaksi.reading.dates import read_dates
+from redaksi.reading.detection import detect_language
 from redaksi.reading.figures import find_figures
-from redaksi.reading.findings import Reading, Span
+from redaksi.reading.findings import Limit, Reading
+from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
 from redaksi.reading.marks import find_stretches
-from redaksi.reading.page import Line, make_page, split_lines
+from redaksi.reading.page import Page, make_page, split_lines
 from redaksi.reading.people import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
 from redaksi.reading.sources import add_sources
@@ -22,24 +25,46 @@ from redaksi.reading.wrapping import unwrap
 MOST_HEARD = 200_000
 
 
+@dataclass(slots=True)
+class _Heard:
+    """The story as sentences: by paragraph with quotations as one word, and all of it as plain words."""
+
+    paragraphs: list[list[Sentence]] = field(default_factory=list)
+    plain: list[tuple[Token, ...]] = field(default_factory=list)
+    limits: tuple[Limit, ...] = ()
+
+
 def read(text: str, *, published: date | None = None) -> Reading:
     """Read a news page: what it says, where it says so, and by which rule that was found.
 
-    `text` is plain text of any length, as captured or pasted; `published` is the day the page went
-    out where that is known, otherwise the page's own stamp is used. Offsets of the findings count
-    characters of `text`. Never raises on any text; the same text gives the same reading.
+    `text` is plain text of any length, as captured or pasted, in Indonesian or English; `published` is
+    the day the page went out where that is known, otherwise the page's own stamp is used. Offsets of
+    the findings count characters of `text`. Never raises on any text; the same text gives the same
+    reading.
     """
     page = unwrap(make_page(text))
     story = cut_story(split_lines(page))
+    code = detect_language(_running(story))
+    known = language(code) if code else None
+    heard = _listen(story, known) if known else _Heard(limits=(Limit.LANGUAGE_UNKNOWN,))
+    return locate(_reading(page, story, heard, published, known), page)
+
+
+def _reading(
+    page: Page, story: Story, heard: _Heard, published: date | None, known: Language | None
+) -> Reading:
     day = published or story.published
-    heard = _heard(story)
-    paragraphs = [_sentences(line.text, line.span.start) for line in heard]
-    people = find_people(page.text, (sentence for part in paragraphs for sentence in part))
-    utterances = find_utterances(page.text, paragraphs, people)
-    plain = _counted(heard, paragraphs)
-    figures = add_sources(page.text, find_figures(page.text, plain), utterances, plain)
-    reading = Reading(
-        language="id",
+    quotations, figures, dates = [], [], []
+    if known:
+        sentences = [sentence for part in heard.paragraphs for sentence in part]
+        people = find_people(page.text, sentences, known.lexicon)
+        utterances = find_utterances(page.text, heard.paragraphs, people)
+        quotations = [utterance.quotation for utterance in utterances]
+        counted = find_figures(page.text, heard.plain)
+        figures = add_sources(page.text, counted, utterances, heard.plain)
+        dates = read_dates(story.dated, day)
+    return Reading(
+        language=known.code if known else None,
         published=day,
         stamp=None,
         kicker=story.kicker,
@@ -49,11 +74,11 @@ def read(text: str, *, published: date | None = None) -> Reading:
         photos=tuple(story.photos),
         paragraphs=tuple(story.paragraphs),
         byline=tuple(story.byline),
-        quotations=tuple(utterance.quotation for utterance in utterances),
+        quotations=tuple(quotations),
         second_hand=(),
         figures=tuple(figures),
         estimates=(),
-        dates=tuple(read_dates(story.dated, day)),
+        dates=tuple(dates),
         periods=(),
         times=(),
         day_counts=(),
@@ -61,37 +86,36 @@ def read(text: str, *, published: date | None = None) -> Reading:
         names=(),
         abbreviations=(),
         noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),
-        limits=(),
+        limits=heard.limits,
     )
-    return locate(reading, page)
 
 
-def _sentences(text: str, start: int) -> list[Sentence]:
-    heard = hush(text)
-    return split_sentences(heard, start, find_stretches(heard, start))
+def _running(story: Story) -> str:
+    """Return enough of the running text to tell its language; the headline where there is no more."""
+    parts = [paragraph.text[:MOST_HEARD] for paragraph in story.paragraphs[:20]]
+    if story.headline:
+        parts.append(story.headline.text)
+    return "\n".join(parts)
 
 
-def _heard(story: Story) -> list[Line]:
-    """Return the paragraphs, as far as they are listened to."""
-    lines: list[Line] = []
+def _listen(story: Story, known: Language) -> _Heard:
+    """Cut the paragraphs into sentences, as far as they are listened to."""
+    heard = _Heard()
     left = MOST_HEARD
     for paragraph in story.paragraphs:
-        text = paragraph.text[:left]
+        text = hush(paragraph.text[:left])
+        if len(text) < len(paragraph.text):
+            heard.limits = (Limit.LENGTH,)
         if not text:
             break
-        start = paragraph.span.start
-        lines.append(Line(text, Span(start, start + len(text))))
         left -= len(text)
-    return lines
-
-
-def _counted(heard: list[Line], paragraphs: list[list[Sentence]]) -> list[tuple[Token, ...]]:
-    """Return the sentences in which things are counted: quotations open, read-also titles left out."""
-    found: list[tuple[Token, ...]] = []
-    for line, sentences in zip(heard, paragraphs, strict=True):
-        text = hush(line.text)
+        start = paragraph.span.start
+        stretches = find_stretches(text, start)
+        sentences, plain = split_sentences(text, start, stretches, known.lexicon)
+        heard.paragraphs.append(sentences)
+        # A read-also title run into the text counts nothing.
         shown = hush_titles(text)
-        same = shown == text and not any(sentence.stretches for sentence in sentences)
-        counted = sentences if same else split_sentences(shown, line.span.start, [])
-        found.extend(sentence.tokens for sentence in counted)
-    return found
+        if shown is not text and shown != text:
+            _, plain = split_sentences(shown, start, [], known.lexicon)
+        heard.plain.extend(plain)
+    return heard

@@ -1,12 +1,15 @@
 """Stage: sentences of a paragraph; a quotation is one word of its sentence, whatever it holds."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from redaksi.reading.findings import Span
-from redaksi.reading.indonesian.abbreviations import DOTTED
+from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.marks import Stretch
+from redaksi.reading.word_classes import QUOTE
 from redaksi.reading.words import MASK, Token, tokenize
 
 END = re.compile(r"[.!?…]")
@@ -17,28 +20,67 @@ BEFORE_STOP = 12
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its quotations, and its words with each quotation as one masked token."""
+    """A sentence with its quotations, and its words with each quotation as one token.
+
+    `classes` has the bits of all its words: a rule that needs a class no word has need not look.
+    """
 
     span: Span
     tokens: tuple[Token, ...]
     stretches: tuple[Stretch, ...]
+    classes: int
 
 
-def split_sentences(text: str, start: int, stretches: list[Stretch]) -> list[Sentence]:
-    """Cut a paragraph that begins at `start` of the page into sentences."""
+def split_sentences(
+    text: str, start: int, stretches: list[Stretch], lexicon: Lexicon
+) -> tuple[list[Sentence], list[tuple[Token, ...]]]:
+    """Cut a paragraph that begins at `start` of the page into sentences.
+
+    Returns them twice: with every quotation as one word, as those read who ask who speaks, and as plain
+    words, as those read who count what is said.
+    """
+    tokens = tokenize(text, start, lexicon)
+    if not stretches:
+        sentences = _cut(tokens, _find_cuts(text, text, lexicon), start, [])
+        return sentences, [sentence.tokens for sentence in sentences]
+    quoted = _quoted(tokens, stretches)
     masked = _mask(text, start, stretches)
-    cuts = [0, *_find_cuts(masked, text), len(text)]
+    heard = _cut(quoted, _find_cuts(masked, text, lexicon), start, stretches)
+    plain = _cut(tokens, _find_cuts(text, text, lexicon), start, [])
+    return heard, [sentence.tokens for sentence in plain]
+
+
+def _cut(
+    tokens: list[Token], cuts: list[int], start: int, stretches: list[Stretch]
+) -> list[Sentence]:
+    starts = [token.start for token in tokens]
+    places = [0, *(bisect_left(starts, start + cut) for cut in cuts), len(tokens)]
     sentences: list[Sentence] = []
     left = list(reversed(stretches))
-    for begin, end in pairwise(cuts):
-        inside = []
-        while left and left[-1].outer.start < start + end:
-            inside.append(left.pop())
-        tokens = tuple(tokenize(masked[begin:end], start + begin))
-        if tokens:
-            span = Span(tokens[0].start, tokens[-1].end)
-            sentences.append(Sentence(span, tokens, tuple(inside)))
+    for begin, end in pairwise(places):
+        own = tuple(tokens[begin:end])
+        if own:
+            inside = []
+            while left and left[-1].outer.start < own[-1].end:
+                inside.append(left.pop())
+            classes = 0
+            for token in own:
+                classes |= token.classes
+            sentences.append(Sentence(Span(own[0].start, own[-1].end), own, tuple(inside), classes))
     return sentences
+
+
+def _quoted(tokens: list[Token], stretches: Sequence[Stretch]) -> list[Token]:
+    """Return the tokens with one for every quotation in place of what it holds."""
+    starts = [token.start for token in tokens]
+    found: list[Token] = []
+    done = 0
+    for stretch in stretches:
+        outer = stretch.outer
+        found += tokens[done : bisect_left(starts, outer.start)]
+        found.append(Token(MASK, outer.start, outer.end, MASK, QUOTE))
+        done = bisect_left(starts, outer.end)
+    return found + tokens[done:]
 
 
 def _mask(text: str, start: int, stretches: list[Stretch]) -> str:
@@ -50,18 +92,21 @@ def _mask(text: str, start: int, stretches: list[Stretch]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _find_cuts(masked: str, text: str) -> list[int]:
-    cuts = [match.end() for match in END.finditer(masked) if _ends(masked, match.start())]
+def _find_cuts(masked: str, text: str, lexicon: Lexicon) -> list[int]:
+    dotted = lexicon.dotted
+    cuts = [match.end() for match in END.finditer(masked) if _ends(masked, match.start(), dotted)]
     # A quotation that ends as a sentence and is followed by a capital closes its sentence.
-    cuts.extend(
-        match.start() + 1
-        for match in QUOTED_END.finditer(masked)
-        if text[match.start() - 1 : match.start()] in STOPS
-    )
-    return sorted(cuts)
+    if masked is not text:
+        cuts.extend(
+            match.start() + 1
+            for match in QUOTED_END.finditer(masked)
+            if text[match.start() - 1 : match.start()] in STOPS
+        )
+        cuts.sort()
+    return cuts
 
 
-def _ends(masked: str, at: int) -> bool:
+def _ends(masked: str, at: int, dotted: frozenset[str]) -> bool:
     after = masked[at + 1 : at + 3]
     if not after.strip():
         return True
@@ -74,7 +119,7 @@ def _ends(masked: str, at: int) -> bool:
         return not follower.islower()
     if follower.islower():
         return False
-    return not _is_abbreviation(masked, at)
+    return not _is_abbreviation(masked, at, dotted)
 
 
 def _glued(masked: str, at: int) -> bool:
@@ -84,12 +129,12 @@ def _glued(masked: str, at: int) -> bool:
     return word is not None and len(word.group()) > 3 and before.isalpha() and before.islower()
 
 
-def _is_abbreviation(masked: str, at: int) -> bool:
+def _is_abbreviation(masked: str, at: int, dotted: frozenset[str]) -> bool:
     start = at
     while start > max(0, at - BEFORE_STOP) and not masked[start - 1].isspace():
         start -= 1
     word = masked[start:at].strip("()\"“”'").lower()
-    if word in DOTTED or (len(word) == 1 and masked[at - 1].isalpha()):
+    if word in dotted or (len(word) == 1 and masked[at - 1].isalpha()):
         return True
     # The number of a list item at the start of a paragraph.
     return word.isdigit() and start == 0

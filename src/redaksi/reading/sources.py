@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from redaksi.reading.actors import read_actor
 from redaksi.reading.findings import Figure, Span
-from redaksi.reading.indonesian import verbs
 from redaksi.reading.phrases import can_speak, phrase_after, subject_before
 from redaksi.reading.speech import Utterance
+from redaksi.reading.word_classes import EVIDENCE, STATEMENT, THAT
 from redaksi.reading.words import Token
 
 # A source and where its name stands, by the stretch of text it speaks for.
@@ -45,13 +45,13 @@ def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:
 def _nested(text: str, tokens: tuple[Token, ...]) -> Iterator[Voice]:
     """Find `pernyataan NAME bahwa …` and `studi menunjukkan bahwa …` inside a sentence."""
     for index, token in enumerate(tokens[:-2]):
-        if token.low in verbs.STATEMENTS:
+        if token.classes & STATEMENT:
             phrase = phrase_after(tokens, index + 1)
             # `duta besar Israel untuk Moskow` goes on over its preposition.
             end = index + 1 + len(phrase)
-            if phrase and can_speak(phrase) and end < len(tokens) and tokens[end].low == "bahwa":
+            if phrase and can_speak(phrase) and end < len(tokens) and tokens[end].classes & THAT:
                 yield _voice(text, tokens, phrase, end)
-        elif token.low in verbs.EVIDENCE and tokens[index + 1].low == "bahwa":
+        elif token.classes & EVIDENCE and tokens[index + 1].classes & THAT:
             subject = subject_before(tokens, index)
             if subject and read_actor(subject) is not None:
                 yield _voice(text, tokens, subject, index + 1)

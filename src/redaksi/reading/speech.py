@@ -8,10 +8,8 @@ from redaksi.reading.claims import claim_stance
 from redaksi.reading.direct import find_direct, is_lone
 from redaksi.reading.findings import Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined
-from redaksi.reading.indonesian import verbs
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import names_office
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ class _Stage:
 
     def complete(self, speaker: Speaker | None) -> Speaker | None:
         """Return the speaker with the role that the page gives anywhere."""
-        if speaker is None or names_office(speaker.role):
+        if speaker is None or self.people.has_office(speaker):
             return speaker
         span = self.described.get(speaker.name)
         if span is not None:
@@ -114,7 +112,7 @@ def _lone(
         speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=False)
     rule = "quotation-then-claim" if claim else "carried-on"
     for stretch in sentence.stretches:
-        yield _utterance(text, stretch.inner, speaker, None, (True, rule, ""))
+        yield _utterance(text, stretch.inner, speaker, None, (True, rule, False))
 
 
 def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
@@ -125,11 +123,11 @@ def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]
             speakers[claim.start] = stage.identify(
                 claim.actor, sentence.span.start, keeps_focus=False
             )
-        facts = (True, claim.rule, claim.verb)
+        facts = (True, claim.rule, claim.is_wish)
         yield _utterance(text, stretch.inner, speakers[claim.start], claim.actor.mention, facts)
     joined = find_joined(sentence)
     if joined is not None and stage.focus is not None:
-        yield _utterance(text, joined, stage.focus, None, (False, "joined-claim", "menambahkan"))
+        yield _utterance(text, joined, stage.focus, None, (False, "joined-claim", False))
     if not found:
         yield from _indirect(text, stage, sentence)
 
@@ -142,7 +140,7 @@ def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utteranc
     content, claim = found
     speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
     if speaker is not None:
-        facts = (False, claim.rule, claim.verb)
+        facts = (False, claim.rule, claim.is_wish)
         yield _utterance(text, content, speaker, claim.actor.mention, facts)
 
 
@@ -151,8 +149,8 @@ def _utterance(
     span: Span,
     speaker: Speaker | None,
     mention: Span | None,
-    facts: tuple[bool, str, str],
+    facts: tuple[bool, str, bool],
 ) -> Utterance:
-    direct, rule, verb = facts
+    direct, rule, is_wish = facts
     quotation = Quotation(span.of(text), span, rule, direct, speaker, mention)
-    return Utterance(quotation, not direct and verb in verbs.WISHES)
+    return Utterance(quotation, not direct and is_wish)

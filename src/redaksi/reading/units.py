@@ -3,7 +3,8 @@
 import re
 
 from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES
-from redaksi.reading.vocabulary import PLACE_WORDS, is_name_word, is_verb_like
+from redaksi.reading.vocabulary import is_name_word, is_verb_like
+from redaksi.reading.word_classes import PLACE
 from redaksi.reading.words import Token
 
 MOST_WORDS = 6
@@ -43,7 +44,8 @@ def _can_open(token: Token) -> bool:
     return (
         token.is_word
         and not token.text[0].isdigit()
-        and token.low not in ENDINGS | PLACE_WORDS
+        and token.low not in ENDINGS
+        and not token.classes & PLACE
         and not _is_verb(token)
     )
 

@@ -1,40 +1,63 @@
-"""Words and marks of a sentence, with their places."""
+"""Words and marks of a paragraph, with their places and their classes."""
 
 import re
 from typing import NamedTuple
 
-# Stands for every character of a quotation while the words around it are read; no page holds it.
+from redaksi.reading.lexicon import Lexicon
+from redaksi.reading.word_classes import CAPITAL, PHRASE, QUOTE, WORD
+
+# The text of a token that stands for a quotation; no page holds it.
 MASK = "\x01"
-TOKEN = re.compile(rf"{MASK}+|\w+(?:[-'’./]\w+|,[0-9]\w*)*|[^\w\s]")
+TOKEN = re.compile(r"\w+(?:[-'’./]\w+|,[0-9]\w*)*|[^\w\s]")
 
 
 class Token(NamedTuple):
-    """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case."""
+    """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case.
+
+    `classes` are the bits of `word_classes`. A token that stands for a quotation has the class QUOTE.
+    """
 
     text: str
     start: int
     end: int
     low: str
+    classes: int
 
     @property
     def is_quote(self) -> bool:
-        """Whether this stands for a masked quotation."""
-        return self.text.startswith(MASK)
+        """Whether this stands for a quotation."""
+        return self.classes & QUOTE != 0
 
     @property
     def is_word(self) -> bool:
         """Whether this is a word or a number."""
-        return self.text[0].isalnum()
+        return self.classes & WORD != 0
 
     @property
     def is_capital(self) -> bool:
         """Whether this is a word that begins with a capital letter, iNews included."""
-        return self.text[0].isupper() or (self.text[0] == "i" and self.text[1:2].isupper())
+        return self.classes & CAPITAL != 0
 
 
-def tokenize(text: str, start: int) -> list[Token]:
+def tokenize(text: str, start: int, lexicon: Lexicon) -> list[Token]:
     """Cut `text`, which begins at `start` of the page, into tokens."""
-    return [
-        Token(match[0], start + match.start(), start + match.end(), match[0].lower())
+    look = lexicon.look
+    make = Token._make
+    tokens = [
+        make((word := match[0], start + match.start(), start + match.end(), *look(word)))
         for match in TOKEN.finditer(text)
     ]
+    _mark_phrases(tokens, lexicon)
+    return tokens
+
+
+def _mark_phrases(tokens: list[Token], lexicon: Lexicon) -> None:
+    """Give the words of known phrases their class: `sementara itu`, `kantor berita`."""
+    for index in [index for index, token in enumerate(tokens) if token.classes & PHRASE]:
+        for phrase, bit, closing in lexicon.phrases_from(tokens[index].low):
+            last = index + len(phrase) - 1
+            if tuple(token.low for token in tokens[index : last + 1]) == phrase:
+                for place in range(index, last + 1):
+                    own = tokens[place].classes | bit | (closing if place == last else 0)
+                    tokens[place] = tokens[place]._replace(classes=own)
+                break

@@ -1,0 +1,118 @@
+"""The words of one language with their classes: what every token of a page is looked up in."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from redaksi.reading.word_classes import (
+    CAPITAL,
+    CONNECTED,
+    CONNECTED_END,
+    DEGREE,
+    LANDMARK,
+    MEDIUM,
+    NAME,
+    NUMERIC,
+    PHRASE,
+    ROLE,
+    TITLE,
+    UPPER,
+    VERB_LIKE,
+    WORD,
+)
+
+# A story has some hundred different words, a day's stories some thousands.
+MOST_REMEMBERED = 30_000
+# Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
+COMPOUND = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)[a-z][A-Z]|\.\w")
+ARABIC_PARTICLES = ("al-", "ash-", "el-")
+# These classes count only with a capital: Prof, S.H, Sungai.
+CAPITAL_ONLY = TITLE | DEGREE | LANDMARK
+
+# A phrase, word by word in lower case, the class of its words, and that of its last one besides.
+Phrase = tuple[tuple[str, ...], int, int]
+
+
+class Lexicon:
+    """Word classes of a language.
+
+    `classes` gives for each class its words in lower case; `not_names` are words, lower case, that are
+    no part of a person's name; `low_titles` are titles written small; `is_verb` tells a word, lower
+    case, that has the shape of a verb, `opens_with_verb` the same for a capital word; `connectors` are
+    the phrases that open a sentence without being part of its subject, `media` those that describe a
+    body that speaks (`kantor berita`); `dotted` are titles and short forms whose dot ends no sentence.
+    """
+
+    def __init__(
+        self,
+        classes: Mapping[int, Iterable[str]],
+        *,
+        not_names: Iterable[str],
+        connectors: Iterable[str],
+        media: Iterable[str] = (),
+        dotted: frozenset[str],
+        low_titles: Iterable[str] = (),
+        is_verb: Callable[[str], bool],
+        opens_with_verb: Callable[[str], bool],
+    ) -> None:
+        self._classes: dict[str, int] = {}
+        for bit, listed in classes.items():
+            for word in listed:
+                self._classes[word] = self._classes.get(word, 0) | bit
+        self.dotted = dotted
+        self._not_names = frozenset(not_names)
+        self._low_titles = frozenset(low_titles)
+        self._is_verb = is_verb
+        self._opens_with_verb = opens_with_verb
+        self._phrases: dict[str, list[Phrase]] = {}
+        self._add_phrases(connectors, CONNECTED, CONNECTED_END)
+        self._add_phrases(media, MEDIUM, 0)
+        # Bounded, and of a pure function: the same word always has the same classes.
+        self.look = lru_cache(MOST_REMEMBERED)(self._look)
+
+    def _look(self, text: str) -> tuple[str, int]:
+        """Return a word in lower case and its classes."""
+        low = text.lower()
+        first = text[0]
+        if not first.isalnum():
+            return low, self._classes.get(low, 0)
+        bits = WORD | self._classes.get(low, 0)
+        capital = first.isupper() or (first == "i" and text[1:2].isupper())
+        if capital:
+            bits |= CAPITAL
+        elif bits & CAPITAL_ONLY:
+            bits &= ~CAPITAL_ONLY | (TITLE if low in self._low_titles else 0)
+        if text.isupper():
+            bits |= UPPER
+        if first.isdigit():
+            bits |= NUMERIC
+        elif self._is_name(text, low):
+            bits |= NAME
+        if not capital and not bits & ROLE and self._is_verb(text):
+            bits |= VERB_LIKE
+        return low, bits
+
+    def _is_name(self, text: str, low: str) -> bool:
+        if low in self._not_names:
+            return False
+        if text.isupper():
+            return len(text) == 1
+        if not (text[0].isupper() or text.startswith(ARABIC_PARTICLES)):
+            return False
+        return not self._opens_with_verb(text) and COMPOUND.search(text) is None
+
+    def _add_phrases(self, phrases: Iterable[str], bit: int, last: int) -> None:
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            if len(words) == 1:
+                self._classes[phrase] = self._classes.get(phrase, 0) | bit | last
+                continue
+            first = words[0]
+            self._classes[first] = self._classes.get(first, 0) | PHRASE
+            group = self._phrases.setdefault(first, [])
+            group.append((words, bit, last))
+            group.sort(key=lambda known: -len(known[0]))
+
+    def phrases_from(self, low: str) -> list[Phrase]:
+        """Return the phrases of several words that begin with a word, the longest first."""
+        return self._phrases.get(low, [])
