@@ -5,8 +5,11 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from redaksi.project.cli.read import MOST_BYTES, WORDS, read_command
-from redaksi.reading.findings import CreditRole, Qualifier
+from redaksi.project.cli.read import read_command
+from redaksi.project.cli.reading.pages import MOST_BYTES, Wrong
+from redaksi.project.cli.reading.saying import LABELS
+from redaksi.project.cli.reading.words import WORDS
+from redaksi.reading import CreditRole, Limit, NameKind, NoiseReason, Qualifier, WhyUnresolved
 from tests.reading.pages import BANJIR
 
 
@@ -73,7 +76,7 @@ def test_bad_files_are_refused_in_one_line(tmp_path):
     binary.write_bytes(b"\x7fELF\0\0")
     large.write_bytes(b"a" * (MOST_BYTES + 1))
     assert_refused(run(str(tmp_path / "tiada")), "tiada", "berkas tidak ada")
-    assert_refused(run(str(tmp_path)), "folder")
+    assert_refused(run(str(tmp_path / "tiada.jsonl")), "berkas tidak ada")
     assert_refused(run(str(empty)), "kosong", "tidak berisi teks")
     assert_refused(run(str(binary)), "biner", "bukan teks")
     assert_refused(run(str(large)), "besar", "5 MB")
@@ -102,7 +105,35 @@ def test_the_command_starts_without_django(page):
     subprocess.run([sys.executable, "-c", code, page], check=True, capture_output=True, timeout=60)
 
 
-def test_every_hedge_and_role_has_a_word_in_each_language():
+def test_every_value_that_is_shown_has_a_word_in_each_language():
+    shown = {*Qualifier, *CreditRole, *Limit, *NameKind, *NoiseReason, *WhyUnresolved, *Wrong}
     for words in WORDS.values():
-        assert {*Qualifier, *CreditRole} <= words.keys()
+        assert (shown | set(LABELS.values())) <= words.keys()
     assert WORDS["id"].keys() == WORDS["en"].keys()
+
+
+def test_a_saved_page_of_html_is_read_and_its_text_given(tmp_path):
+    paragraphs = "".join(f"<p>{line}</p>" for line in BANJIR.splitlines() if line.strip())
+    file = tmp_path / "halaman.html"
+    file.write_text(
+        f"<!DOCTYPE html><html><head><title>Banjir</title></head><body><article>{paragraphs}"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    found = json.loads(run("--json", str(file)).stdout)
+    start, end = found["quotations"][0]["span"]
+    assert found["text"][start:end] == found["quotations"][0]["text"]
+
+
+def test_html_without_a_story_is_refused_in_one_line(tmp_path):
+    file = tmp_path / "kosong.html"
+    file.write_text("<!DOCTYPE html><html><body></body></html>")
+    assert_refused(run(str(file)), "kosong.html", "halaman HTML ini")
+
+
+def test_forms_that_exclude_each_other_are_refused(page, tmp_path):
+    assert_refused(run("--json", "--html", page), "pilih satu")
+    assert_refused(run("--explain", "--output", str(tmp_path / "a.html"), page), "--html")
+    assert_refused(run("--html", str(tmp_path)), "satu halaman")
+    assert_refused(run("--html", "--output", str(tmp_path / "a.txt"), page), ".html")
+    assert_refused(run("--restart", page), "--output")
