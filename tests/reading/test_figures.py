@@ -1,12 +1,13 @@
 import pytest
 
 from redaksi.reading.figures import find_figures
+from redaksi.reading.indonesian.lexicon import lexicon
 from redaksi.reading.numbers import parse_figure
 from redaksi.reading.words import tokenize
 
 
 def figures(text):
-    found = find_figures(text, [tuple(tokenize(text, 0))])
+    found = find_figures(text, [tuple(tokenize(text, 0, lexicon()))])
     assert all(figure.span.of(text) == figure.text for figure in found)
     return [
         (

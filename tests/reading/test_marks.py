@@ -1,5 +1,6 @@
 import pytest
 
+from redaksi.reading.indonesian.lexicon import lexicon
 from redaksi.reading.marks import find_stretches
 from redaksi.reading.sentences import split_sentences
 
@@ -10,7 +11,8 @@ def inner(text):
 
 def sentences(text):
     return [
-        sentence.span.of(text) for sentence in split_sentences(text, 0, find_stretches(text, 0))
+        sentence.span.of(text)
+        for sentence in split_sentences(text, 0, find_stretches(text, 0), lexicon())[0]
     ]
 
 

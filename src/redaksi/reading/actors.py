@@ -1,9 +1,9 @@
 """Take a phrase that names a speaker apart: role before or after, name, or a pointer back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import dropwhile
+from typing import NamedTuple
 
 from redaksi.reading.findings import Span
 from redaksi.reading.vocabulary import (
@@ -50,8 +50,7 @@ class Kind(Enum):
     POINTER = "pointer"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Somebody as one phrase names them; a pointer has no name and maybe a role."""
 
     kind: Kind
@@ -90,7 +89,7 @@ def read_actor(tokens: list[Token]) -> Actor | None:
             return Actor(Kind.PERSON, tuple(tokens[:index]), tuple(tokens[index + 1 :]), alias)
     segments = _split_commas(tokens)
     actor = _read_segments(segments) if segments else None
-    return replace(actor, alias=alias) if actor and alias else actor
+    return actor._replace(alias=alias) if actor and alias else actor
 
 
 def _opens_with_name(tokens: list[Token]) -> bool:

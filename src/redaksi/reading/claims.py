@@ -1,6 +1,6 @@
 """Stage: where a sentence says that somebody says something, outside quotation marks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind, read_actor
 from redaksi.reading.phrases import can_speak, phrase_after, subject_before
@@ -32,8 +32,7 @@ MARKS = frozenset(",-–—")
 MOST_MARKS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Somebody says: who, and where the words about the speaker and the verb begin and end.
 
     `start` and `end` are places in the tokens of the sentence, half open. `is_wish` says that something

@@ -5,9 +5,15 @@ from redaksi.reading.findings import Span
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.word_classes import (
+    ACCORDING,
+    ACCORDING_NYA,
     MEANWHILE,
     NEITHER_SAID,
+    SAID_AFTER,
     SAID_BEFORE,
+    SAID_CLAUSE,
+    SAID_NYA,
+    SAID_PASSIVE,
     SOURCED,
     SUBORDINATOR,
     TOPIC,
@@ -18,16 +24,22 @@ from redaksi.reading.words import Token
 FEWEST_WORDS = 2
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
+CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE
+ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | ACCORDING | ACCORDING_NYA
 Found = tuple[Span, Claim]
 
 
 def find_indirect(sentence: Sentence) -> Found | None:
     """Return what the sentence reports and the claim that tells who says it, or None."""
+    if not sentence.classes & ANY_VERB:
+        return None
     return _opening(sentence) or _closing(sentence) or _with_subject(sentence)
 
 
 def find_joined(sentence: Sentence) -> Span | None:
     """Return what is added after a quotation: `…, seraya menambahkan bahwa …`."""
+    if not sentence.classes & MEANWHILE:
+        return None
     tokens = sentence.tokens
     for index, token in enumerate(tokens[:-2]):
         if token.classes & MEANWHILE and tokens[index + 1].classes & SAID_BEFORE:
@@ -47,6 +59,8 @@ def _opening(sentence: Sentence) -> Found | None:
 
 def _closing(sentence: Sentence) -> Found | None:
     """Find `…, kata NAME.` and the same between two parts: `…, kata NAME, …`."""
+    if not sentence.classes & CLOSING_VERB:
+        return None
     tokens = sentence.tokens
     for index in range(1, len(tokens) - 1):
         if tokens[index].text != ",":
@@ -80,6 +94,8 @@ def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
 
 
 def _with_subject(sentence: Sentence) -> Found | None:
+    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE):
+        return None
     tokens = sentence.tokens
     claim = claim_before(tokens, len(tokens))
     if claim is None:

@@ -21,6 +21,8 @@ def find_localities(sentences: Iterable[Sentence]) -> frozenset[Name]:
     """Return the names, lower case and at most three words long, that follow `di` or the word of a body."""
     found: set[Name] = set()
     for sentence in sentences:
+        if not sentence.classes & (LOCATIVE | HEADS):
+            continue
         tokens = sentence.tokens
         for index, token in enumerate(tokens):
             if not token.classes & (LOCATIVE | HEADS):

@@ -1,7 +1,7 @@
 """Stage: stretches between quotation marks, curly and straight mixed."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redaksi.reading.findings import Span
 
@@ -12,8 +12,7 @@ TRAILING = " ,.;"
 BREAKS_OFF = (",", ".", "!", "?", "…", ";")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between two marks; `outer` takes the marks in. Both count in the clean page.
 
     `breaks_off` says that a comma or the end of a sentence stands inside the marks, as in speech.

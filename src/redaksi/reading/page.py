@@ -4,6 +4,7 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from redaksi.reading.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN, decode_entity
 from redaksi.reading.findings import Span
@@ -11,11 +12,12 @@ from redaksi.reading.findings import Span
 # A carriage return before a line feed is no second line end. A character reference that a capture
 # left in the text stands for its character.
 DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)|{ENTITY.pattern}")
+# One search tells that a text needs no cleaning; most need none.
+UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{re.escape(''.join(map(chr, PLAIN)))}]")
 LINE_PATTERN = re.compile(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank, without the spaces around it; `span` is in the clean text."""
 
     text: str
@@ -27,17 +29,23 @@ class Page:
     """A text made clean: one kind of space, one kind of line end, nothing invisible.
 
     `origin` holds for each clean character its index in `original`; None when they are the same.
+    `left_out` are lines taken out of the middle of a sentence: where they stood in the clean text,
+    their place in the original, their words.
     """
 
     original: str
     text: str
     origin: Sequence[int] | None
+    left_out: tuple[tuple[int, Span, str], ...] = ()
 
     def locate(self, span: Span) -> Span:
         """Return the span in the original text of a span in the clean text."""
         if self.origin is None:
             return span
         if span.start == span.end:
+            for place, whole, _ in self.left_out:
+                if place == span.start:
+                    return whole
             here = self.origin[span.start] if span.start < len(self.origin) else len(self.original)
             return Span(here, here)
         last = self.origin[span.end - 1]
@@ -47,6 +55,8 @@ class Page:
 
 def make_page(original: str) -> Page:
     """Clean `original`; every other stage works on the result."""
+    if UNCLEAN.search(original) is None:
+        return Page(original, original, None)
     text = LINE_HYPHEN.sub("-", original)
     if DROPPED.search(text) is None:
         return Page(original, text.translate(PLAIN), None)
@@ -74,4 +84,8 @@ def split_lines(page: Page) -> list[Line]:
         if text:
             start = match.start() + len(raw) - len(raw.lstrip(" "))
             lines.append(Line(text, Span(start, start + len(text))))
+    for place, _, words in page.left_out:
+        lines.append(Line(words, Span(place, place)))
+    if page.left_out:
+        lines.sort(key=lambda line: line.span)
     return lines

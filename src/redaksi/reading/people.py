@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from redaksi.reading.actors import Actor, Kind, read_actor
+from redaksi.reading.actors import MOST_NAME_WORDS, Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.localities import MOST_WORDS, Name, find_localities
@@ -13,14 +13,25 @@ from redaksi.reading.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_landmark, is_title
 from redaksi.reading.word_classes import (
+    AKA,
+    ARTICLE,
+    AS_OFFICE,
     CAPITAL,
     FORENAME,
+    LANDMARK,
     MEDIUM,
     NAME,
+    NAME_JOINT,
+    NUMERIC,
     OFFICE_OF,
+    POINTER,
+    POSSESSED,
+    PRONOUN,
     RANK,
+    RECORD,
     RELATIVE,
     ROLE,
+    SAYING,
     TERRITORY,
     TITLE,
     UPPER,
@@ -32,6 +43,14 @@ MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
 SHORTEST_MISSPELT = 6
 SURELY_NAME = NAME | CAPITAL
+# A name word of these classes is read with all that stands around it.
+MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
+NAME_OR_MORE = NAME | MORE_THAN_NAME
+OPENS = NAME | ROLE | MEDIUM
+OPENS_OR_RELATIVE = OPENS | RELATIVE
+ROLE_OF_RELATIVE = ROLE | RELATIVE
+GOES_ON_AFTER_NAME = CAPITAL | NAME | NAME_JOINT | AS_OFFICE | AKA | NUMERIC | POINTER
+MARKS_AFTER_NAME = frozenset((",", "(", ".", "@", "&", "/"))
 
 
 @dataclass(slots=True)
@@ -112,9 +131,9 @@ class People:
         if adjacent:
             size = self._locality(actor)
             if size == len(name):
-                return replace(actor, kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
+                return actor._replace(kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
             if size:
-                return replace(actor, name=name[size:], role=(*actor.role, *name[:size]))
+                return actor._replace(name=name[size:], role=(*actor.role, *name[:size]))
         return self._from_alone(actor, adjacent=adjacent)
 
     def _locality(self, actor: Actor) -> int:
@@ -137,7 +156,7 @@ class People:
             titled = is_title(before) or before.text == "."
             if token.low in self.alone and not before.classes & FORENAME and not titled:
                 role = (*actor.role, *name[:index]) if adjacent else actor.role
-                return replace(actor, name=name[index:], role=role)
+                return actor._replace(name=name[index:], role=role)
         return actor
 
     def _full_form(self, actor: Actor) -> Span | None:
@@ -220,11 +239,14 @@ def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> P
     people = People(text, lexicon, alone=_names_alone(heard), localities=find_localities(heard))
     for sentence in heard:
         tokens = sentence.tokens
-        _find_full_forms(people, tokens)
-        index, end = 0, len(tokens)
-        while index < end:
-            opens = tokens[index].classes & (NAME | ROLE | MEDIUM)
-            index += _note_person(people, tokens, index) if opens else 1
+        if sentence.classes & UPPER:
+            _find_full_forms(people, tokens)
+        if not sentence.classes & OPENS:
+            continue
+        done = 0
+        for index in [place for place, token in enumerate(tokens) if token.classes & OPENS]:
+            if index >= done:
+                done = index + _note_person(people, tokens, index)
     people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
 
@@ -234,23 +256,31 @@ def _names_alone(sentences: list[Sentence]) -> frozenset[str]:
     found: set[str] = set()
     for sentence in sentences:
         # The first word of a sentence has its capital for another reason.
+        if not sentence.classes & NAME:
+            continue
         classes = [token.classes for token in sentence.tokens]
         classes.append(0)
-        for index, token in enumerate(sentence.tokens):
+        for index, own in enumerate(classes):
             if (
-                token.classes & SURELY_NAME == SURELY_NAME
+                own & SURELY_NAME == SURELY_NAME
                 and index
                 and not (classes[index - 1] | classes[index + 1]) & CAPITAL
             ):
-                found.add(token.low)
+                found.add(sentence.tokens[index].low)
     return frozenset(found)
 
 
 def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
     """Note the person named at `index`, if any; return how many tokens were read."""
     opens = tokens[index].classes
-    if opens & (ROLE | RELATIVE | MEDIUM | NAME) == ROLE | RELATIVE:
+    if opens & OPENS_OR_RELATIVE == ROLE_OF_RELATIVE:
         return 1
+    if opens & NAME_OR_MORE == NAME:
+        end = _plain_name_end(tokens, index)
+        if end is not None:
+            if end - index > 1:
+                people.add(Actor(Kind.PERSON, tokens[index:end], ()))
+            return end - index
     phrase = phrase_after(tokens, index, closed=True)
     actor = read_actor(phrase)
     if actor is not None and actor.name and _is_worth_noting(actor):
@@ -259,6 +289,22 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
     # A phrase that names nobody may hold an office inside: `Gigawatt Asisten Ekonomi …`.
     later = (offset for offset, word in enumerate(phrase) if offset and word.classes & ROLE)
     return next(later, max(1, len(phrase)))
+
+
+def _plain_name_end(tokens: tuple[Token, ...], start: int) -> int | None:
+    """Return the end of a run of name words with nothing around it that may belong to them, else None.
+
+    Most capitals of a story are such; they need no closer look.
+    """
+    end, most = start + 1, min(len(tokens), start + MOST_NAME_WORDS + 1)
+    while end < most and tokens[end].classes & NAME_OR_MORE == NAME:
+        end += 1
+    if end == most < len(tokens):
+        return None
+    after = tokens[end] if end < len(tokens) else None
+    if after is not None and (after.classes & GOES_ON_AFTER_NAME or after.text in MARKS_AFTER_NAME):
+        return None
+    return end
 
 
 def _is_worth_noting(actor: Actor) -> bool:

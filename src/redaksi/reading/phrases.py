@@ -57,6 +57,9 @@ LONGEST_DESCRIPTION = 14
 MOST_BETWEEN = 2
 # After a name set off from an office: the clause is over, or goes on with when, where and how.
 AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
+# What ends the phrase that names a speaker.
+BARRED = STOPPER | WHO | VERB_LIKE
+CAPITAL_OR_NAME = CAPITAL | NAME
 
 
 def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False) -> list[Token]:
@@ -111,13 +114,13 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return token.text in {"@", "&", "/"} or (token.text == "." and _is_initial(tokens, index))
     if token.classes & WEEKDAY or token.low.startswith("kepada"):
         return False
-    if token.classes & (CAPITAL | NAME) or token.text.isdigit():
+    if token.classes & CAPITAL_OR_NAME or token.text.isdigit():
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.classes & INNER and taken and follower is not None:
         named = bool(split_role_and_name(taken)[1])
         return follower.is_capital and not named and not token.classes & WHO
-    if token.classes & (STOPPER | WHO | VERB_LIKE):
+    if token.classes & BARRED:
         return False
     ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
     ends_name = ends or (bool(taken) and taken[-1].text == ")")

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from redaksi.reading.findings import Span
 from redaksi.reading.lexicon import Lexicon
@@ -18,8 +18,7 @@ STOPS = frozenset(".!?")
 BEFORE_STOP = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with its quotations, and its words with each quotation as one token.
 
     `classes` has the bits of all its words: a rule that needs a class no word has need not look.

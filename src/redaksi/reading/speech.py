@@ -10,6 +10,7 @@ from redaksi.reading.findings import Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.word_classes import SAID_BEFORE, STANCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class _Stage:
 
     def listen(self, sentence: Sentence) -> None:
         """Give the floor to the person who takes a stand in a sentence that quotes nobody."""
+        if not sentence.classes & (STANCE | SAID_BEFORE):
+            return
         actor = claim_stance(sentence.tokens)
         if actor is None or actor.kind is not Kind.PERSON:
             return

@@ -1,12 +1,12 @@
 """What every finding has: its words, their place in the text that was read, the rule that found it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from redaksi.reading.cleaning import clean_words
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Half-open range of characters, `text[start:end]`, of the text that was read."""
 
     start: int
