@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from redaksi.reading.asides import hush, hush_titles
-from redaksi.reading.dates import read_dates
+from redaksi.reading.dategrammar import date_grammar
+from redaksi.reading.dates import NOTHING_DATED, read_dates
 from redaksi.reading.detection import detect_language
 from redaksi.reading.figures import find_figures
 from redaksi.reading.findings import Limit, Reading
@@ -54,7 +55,7 @@ def _reading(
     page: Page, story: Story, heard: _Heard, published: date | None, known: Language | None
 ) -> Reading:
     day = published or story.published
-    quotations, figures, dates = [], [], []
+    quotations, figures, dated = [], [], NOTHING_DATED
     if known:
         sentences = [sentence for part in heard.paragraphs for sentence in part]
         people = find_people(page.text, sentences, known.lexicon)
@@ -62,7 +63,7 @@ def _reading(
         quotations = [utterance.quotation for utterance in utterances]
         counted = find_figures(page.text, heard.plain)
         figures = add_sources(page.text, counted, utterances, heard.plain)
-        dates = read_dates(story.dated, day)
+        dated = read_dates(story.dated, day, date_grammar(known.code))
     return Reading(
         language=known.code if known else None,
         published=day,
@@ -78,11 +79,11 @@ def _reading(
         second_hand=(),
         figures=tuple(figures),
         estimates=(),
-        dates=tuple(dates),
-        periods=(),
-        times=(),
-        day_counts=(),
-        unresolved=(),
+        dates=dated.dates,
+        periods=dated.periods,
+        times=dated.times,
+        day_counts=dated.day_counts,
+        unresolved=dated.unresolved,
         names=(),
         abbreviations=(),
         noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),

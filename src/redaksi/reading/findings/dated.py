@@ -13,6 +13,7 @@ class WhyUnresolved(StrEnum):
     NO_PUBLICATION = "day of publication unknown"
     NO_YEAR = "year unknown"
     NO_SUCH_DAY = "no such day"
+    AMBIGUOUS = "more than one day possible"
 
 
 @dataclass(frozen=True, slots=True)
