@@ -3,6 +3,8 @@
 import html
 import re
 
+from redaksi.reading.english import furniture as english
+from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.indonesian.listing import words
 
 # Characters that show nothing and stand inside words: marks of order, width, direction, hyphenation.
@@ -28,6 +30,9 @@ JOINT = re.compile(r"(-?)[ ]*\n[ \n]*")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 FIRST_WORD = re.compile(r"[^\W\d_]+")
 LONGEST_WORD = 40
+SLOTS = indonesian.BANNERS | english.BANNERS | indonesian.ADVERT_LABELS | english.ADVERT_LABELS
+SLOT_RIMS = " -–—*[]|"
+LONGEST_SLOT = 60
 # Second halves of doubled words that change: sayur-mayur, bolak-balik.
 ECHOES = words("""
     mayur balik mandir serbi warni gerik pauk tamah teki pikuk hara belah basi menyusul tali juang
@@ -52,12 +57,27 @@ def clean_words(text: str) -> str:
     text = INVISIBLE_PATTERN.sub("", text).translate(PLAIN)
     if "\n" not in text:
         return text
+    first, *inside = text.split("\n")
+    if len(inside) > 1:
+        text = "\n".join([first, *(line for line in inside[:-1] if not is_slot(line)), inside[-1]])
     pieces, done = [], 0
     for match in JOINT.finditer(text):
         joint = joint_between(text, match.start(1), match.end())
         pieces += [text[done : match.start()], joint]
         done = match.end()
     return "".join([*pieces, text[done:]])
+
+
+def is_slot(line: str) -> bool:
+    """Whether a line is the label of a slot or the number of a page: it can break a sentence."""
+    bare = line.strip(SLOT_RIMS).lower()
+    if len(bare) > LONGEST_SLOT:
+        return False
+    return (
+        bare in SLOTS
+        or line.strip().isdigit()
+        or (bare.startswith("banner") and bare[-1].isdigit())
+    )
 
 
 def joint_between(text: str, end: int, start: int) -> str:

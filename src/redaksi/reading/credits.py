@@ -34,7 +34,9 @@ FROM_MEDIUM = re.compile(r"(?:laporan|reportase)(?: langsung)? (?:wartawan|jurna
 WITH_MEDIUM = re.compile(r"([^,|]{3,40}?)(?: ?[-–—|] ?|, ?)((?:jurnalis |wartawan )?[\w. ]{3,30})")
 SECTIONS = ("detik", "tribun", "cnn indonesia", "cnbc", "kompas", "tempo", "liputan6", "okezone")
 JOINING = re.compile(r" (?:dari|di|from|in) ")
+INITIAL = re.compile(r" [A-Z]\.$")
 LINKING = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "da", "dan", "and"})
+SURE = frozenset({"oleh", "by", "written by", "reporting by", "penulis", "reporter", "pewarta"})
 TEAMS = frozenset(
     {"tim redaksi", "tim liputan", "redaksi", "admin", "staf redaksi", "tim redaksi:"}
 )
@@ -107,7 +109,8 @@ def _labelled(text: str, end: int, base: int) -> list[Credit]:
 
 def _unlabelled(text: str, end: int, base: int) -> list[Credit]:
     """Read credits without a colon: `Reporter X | Editor Y`, `Laporan wartawan M, X`, `X - M`."""
-    if end > 100 or text[end - 1 : end] in '.!?:"”' or not (text[0].isupper() or text[0] in "(["):
+    ended = text[end - 1 : end] in '.!?:"”' and not INITIAL.search(text, 0, end)
+    if end > 100 or ended or not (text[0].isupper() or text[0] in "(["):
         return []
     if text.lower().strip(RIMS) in TEAMS:
         return [Credit(text, Span(base, base + len(text)), "team", CreditRole.REPORTER)]
@@ -115,12 +118,7 @@ def _unlabelled(text: str, end: int, base: int) -> list[Credit]:
     if by is not None and _is_name(by[1]):
         return [_credit(text, by.start(1), by.end(1), CreditRole.REPORTER, base, "from-medium")]
     medium = WITH_MEDIUM.fullmatch(text, 0, end)
-    if (
-        medium is not None
-        and _is_name(medium[1])
-        and _is_medium(medium[2])
-        and " " in medium[1].strip()
-    ):
+    if medium is not None and _is_name(medium[1]) and _is_medium(medium[2]):
         return [_credit(text, *medium.span(1), CreditRole.REPORTER, base, "with-medium")]
     return _loose(text, end, base)
 
@@ -134,13 +132,14 @@ def _loose(text: str, end: int, base: int) -> list[Credit]:
         stop = following.start() if following else end
         name = text[label.end() : stop].strip(RIMS + "|/;•·,")
         # `Editor` alone may open a headline; a name behind it has two words.
-        if not _is_name(name) or not 1 <= name.count(" ") <= 3:
+        whole = len(labels) > 1 or (label[1].lower() in {"by", "oleh"} and stop == len(text))
+        if not _is_name(name) or not (0 if whole else 1) <= name.count(" ") <= 3:
             return []
         at = text.index(name, label.end())
         role = CreditRole(LABELS[label[1].lower()])
         found.append(_credit(text, at, at + len(name), role, base, "loose-label"))
     # Many headlines begin `Wartawan …`, `Foto …`: these labels are no credit without a colon.
-    sure = labels[0][1].lower() in {"oleh", "by", "written by", "penulis", "reporter", "pewarta"}
+    sure = labels[0][1].lower() in SURE
     return found if sure or len(found) > 1 or labels[0][1].lower() == "editor" else []
 
 

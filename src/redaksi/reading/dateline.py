@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 
 from redaksi.reading.agencies import is_agency
 from redaksi.reading.findings import Dateline, Span
+from redaksi.reading.indonesian.lexicon import OPENERS
 from redaksi.reading.indonesian.places import NAMES as PLACES
 from redaksi.reading.indonesian.roles import NOUNS as ROLE_NOUNS
 from redaksi.reading.page import Line
-from redaksi.reading.indonesian.lexicon import OPENERS
 
 LONGEST = 90
 DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
@@ -111,6 +111,8 @@ def _is_medium_after_city(places: list[str]) -> bool:
     """Whether a known city is followed by a word that is no known place: `JAKARTA, Sauh`."""
     known = [place.lower() in LOW_PLACES for place in places]
     medium = places[1].split(" ") if len(places) == 2 else []
+    if known == [False, False]:
+        known[0] = places[0].isupper() and len(places[0]) > 3
     return known == [True, False] and (len(medium) == 1 or medium[-1].lower() in MEDIA_ENDS)
 
 

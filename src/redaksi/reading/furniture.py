@@ -10,7 +10,10 @@ from redaksi.reading.indonesian import furniture as indonesian
 
 WORD = re.compile(r"[^\W_]+")
 RIMS = " -–—*[]|•»«>:↓▼▾→←✕×·›<#+"
-BANNER = re.compile(r"(?:banner|iklan|ads?)(?: iklan)?(?: ?\(?[0-9]{2,4} ?[x×] ?[0-9]{2,4}\)?)?")
+BANNER = re.compile(
+    r"(?:(?:space|ruang|slot|tempat) )?(?:banner|iklan|ads?)(?: iklan)?"
+    r"(?: ?\(?[0-9]{2,4} ?[x×] ?[0-9]{2,4}\)?)?"
+)
 # A line that ends as sentences do, with so many words, is a paragraph unless its words are stronger.
 STORY_WORDS = 12
 ENDS_OF_SENTENCE = (".", "!", "?", '"', "”", ")", ":", ";")
@@ -79,6 +82,7 @@ STARTS = _by_key(
         ("INVITATION_STARTS", NoiseReason.INVITATION),
         ("EMBED_STARTS", NoiseReason.EMBED),
         ("PAGER_STARTS", NoiseReason.PAGER),
+        ("MENU_STARTS", NoiseReason.NAVIGATION),
     )
     for phrase in _both(name)
 )
@@ -91,7 +95,10 @@ BAN = re.compile("|".join(map(re.escape, CRAWL_BANS)))
 
 def looks_like_sentence(text: str) -> bool:
     """Whether a line has the words and the end of running text."""
-    return text.endswith(ENDS_OF_SENTENCE) and text.count(" ") >= STORY_WORDS - 1
+    if text.count(" ") < STORY_WORDS - 1 or not text.endswith(ENDS_OF_SENTENCE):
+        return False
+    # A title that a list cut short ends in dots.
+    return not text.endswith("...")
 
 
 def read_furniture(text: str, *, started: bool) -> NoiseReason | None:
@@ -105,7 +112,7 @@ def read_furniture(text: str, *, started: bool) -> NoiseReason | None:
         whole = _list_label(bare) if started else NoiseReason.NAVIGATION
     if whole is not None:
         return whole
-    if not bare or bare[0].isdigit() or not bare[0].isalpha():
+    if not bare or not bare[0].isalpha() or low[0] == "#":
         odd = _odd_line(low, bare, started=started)
         if odd is not None:
             return odd
@@ -181,6 +188,8 @@ def _starting(low: str, text: str) -> NoiseReason | None:
         weak = reason in {NoiseReason.INVITATION, NoiseReason.SHARE_WORDS}
         if weak and looks_like_sentence(text) and not _leads_somewhere(low):
             continue
+        if reason is NoiseReason.COPYRIGHT and looks_like_sentence(text):
+            return reason if _claims_copyright(low) else None
         return reason
     if "©" in low or "(c)" in low or any(part in low for part in COPYRIGHT_WITHIN):
         return NoiseReason.COPYRIGHT if _claims_copyright(low) else None
@@ -197,7 +206,7 @@ def _claims_copyright(low: str) -> bool:
 
 def _leads_somewhere(low: str) -> bool:
     words = set(WORD.findall(low))
-    return bool(words & (CHANNELS | AIMS)) or ".com" in low
+    return bool(words & AIMS) or ".com" in low or bool(words & CHANNELS and words & NEWS_WORDS)
 
 
 def _speaks_of_its_page(low: str) -> bool:
@@ -221,8 +230,9 @@ def _made_of(bare: str) -> NoiseReason | None:
     first = words[0] if words else ""
     if first in CALL_STARTS and 1 < len(words) <= MOST_CALL_WORDS and _is_call(words):
         return NoiseReason.ADVERT_LABEL
-    if first in TAG_LABELS and bare[len(first) :].lstrip().startswith(":"):
-        return NoiseReason.TAGS
+    label, colon, _ = bare.partition(":")
+    if colon and (label in RELATED or label.rstrip() in TAG_LABELS):
+        return NoiseReason.TAGS if label.rstrip() in TAG_LABELS else NoiseReason.RELATED
     return _core(words) or (_counted(bare, words) if words else None)
 
 
@@ -245,7 +255,9 @@ def _is_call(words: list[str]) -> bool:
 
 
 def _counted(bare: str, words: list[str]) -> NoiseReason | None:
-    """Judge `1.234 kali dibaca`, `3 menit baca`, `2 jam yang lalu`."""
+    """Judge `1.234 kali dibaca`, `3 menit baca`, `2 jam yang lalu`, and sizes of letters, `A A A`."""
+    if len(words) > 1 and all(word == "a" for word in words):
+        return NoiseReason.NAVIGATION
     if len(bare) > LONGEST_COUNT:
         return None
     if bare[0].isdigit() or bare[-1].isdigit():

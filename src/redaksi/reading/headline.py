@@ -19,6 +19,7 @@ SUFFIX = re.compile(
     r"(?: Halaman (?:all|[0-9]{1,2}))? ?(?:\||[-–—](?= )|»|•) ?([\w.&' ]{3,40})$"
     r"| Halaman (?:all|[0-9]{1,2})$"
 )
+SITE_ENDS = (".com", ".co", ".id", ".net", ".tv", ".org")
 SITE_WORDS = ("news", "kompas", "detik", "tempo", "liputan6", "antara", "tribun", "portal", "koran")
 
 
@@ -60,7 +61,7 @@ def read_headline(line: Line) -> Headline | None:
     """Return a line as the headline without the medium's name behind it; None for a paragraph."""
     if not may_be_headline(line):
         return None
-    text = _without_site(line.text)
+    text = without_site(line.text)
     start = line.span.start
     return Headline(text, Span(start, start + len(text)), "first-line")
 
@@ -70,7 +71,8 @@ def read_kicker(line: Line) -> Kicker:
     return Kicker(line.text, line.span, "above-headline")
 
 
-def _without_site(text: str) -> str:
+def without_site(text: str) -> str:
+    """Return a title without the name of the medium that the window's title adds."""
     match = SUFFIX.search(text, max(0, len(text) - 60))
     if match is None or match.start() < len(text) // 4:
         return text
@@ -81,12 +83,12 @@ def _without_site(text: str) -> str:
 
 def _names_site(text: str) -> bool:
     low = text.strip().lower()
-    return is_agency(low) or low.startswith(SITE_WORDS) or low.endswith((" news", "news.com"))
+    return low.startswith(SITE_WORDS) or low.endswith((*SITE_ENDS, " news"))
 
 
 def _repeats(text: str, following: str) -> bool:
     """Whether a line is the title of the window, and the headline follows."""
-    bare = _without_site(text).casefold()
+    bare = without_site(text).casefold()
     title = following.casefold()
     return bare == title or (text.casefold().startswith(title) and len(title) > 20)
 
@@ -101,4 +103,6 @@ def _is_kicker(text: str, following: str) -> bool:
     words = text.count(" ") + 1
     if words > KICKER_WORDS or len(text) > KICKER_LENGTH or text.endswith((".", "!", "?", ",")):
         return False
-    return following.count(" ") >= max(words, KICKER_WORDS - 1) and not following.endswith(".")
+    return following.count(" ") >= max(words, KICKER_WORDS - 1) and (
+        not following.endswith(".") or following.endswith("...")
+    )

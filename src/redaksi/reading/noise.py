@@ -1,5 +1,6 @@
 """Stage: tell the lines of the page around the story from the lines of the story."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from redaksi.reading.comments import find_reader_comments
@@ -10,6 +11,7 @@ from redaksi.reading.furniture import (
     PAGER,
     RELATED,
     RIMS,
+    WHOLE,
     looks_like_sentence,
     read_also,
     read_ban,
@@ -26,6 +28,7 @@ MOST_TITLE_WORDS = 24
 # So many lines of one or two words above the story are a menu, whatever they say.
 FEWEST_IN_MENU = 3
 LONGEST_IN_MENU = 30
+LONGEST_HEAD = 80
 
 
 @dataclass(slots=True)
@@ -40,6 +43,7 @@ def split_noise(lines: list[Line]) -> tuple[list[Line], list[Noise]]:
     """Return the lines that may be story, and the others with the reason of each."""
     found = _judge_all(lines)
     _add_menu(lines, found)
+    _add_running_heads(lines, found)
     first = next(
         (number for number, line in enumerate(lines) if looks_like_paragraph(line.text)), len(lines)
     )
@@ -78,6 +82,9 @@ def _judge_all(lines: list[Line]) -> list[Noise | None]:
 
 def _judge(line: Line, *, started: bool) -> Noise | None:
     text = line.text
+    if line.span.start == line.span.end:
+        # Taken out of the middle of a sentence: only slots are.
+        return _noise(line, read_furniture(text, started=True) or NoiseReason.ADVERT_LABEL, "slot")
     ban = read_ban(text)
     if ban is not None:
         return _noise(line, ban, "furniture")
@@ -87,7 +94,7 @@ def _judge(line: Line, *, started: bool) -> Noise | None:
     if title is not None and (title or not started or text.lower().strip(RIMS) not in RELATED):
         return _noise(line, NoiseReason.READ_ALSO, "read-also", title or None)
     reason = read_furniture(text, started=started)
-    if reason is None or (reason is not NoiseReason.NAVIGATION and read_credits(line)):
+    if reason is None or (reason is NoiseReason.COPYRIGHT and read_credits(line)):
         return None
     return _noise(line, reason, "furniture")
 
@@ -118,6 +125,17 @@ def _add_menu(lines: list[Line], found: list[Noise | None]) -> None:
         found[number] = _noise(lines[number], NoiseReason.NAVIGATION, "menu")
 
 
+def _add_running_heads(lines: list[Line], found: list[Noise | None]) -> None:
+    """Judge what a document prints on each of its pages: the same words three times."""
+    counts = Counter(line.text for line in lines if len(line.text) <= LONGEST_HEAD)
+    heads = {text for text, count in counts.items() if count > 2 and text.count(" ") > 1}
+    if not heads:
+        return
+    for number, line in enumerate(lines):
+        if found[number] is None and line.text in heads and line.text[-1] not in '.!?:"”':
+            found[number] = _noise(line, NoiseReason.NAVIGATION, "running-head")
+
+
 def _open_region(region: _Region, found: Noise, line: Line) -> None:
     if found.rule == "list":
         return
@@ -125,11 +143,13 @@ def _open_region(region: _Region, found: Noise, line: Line) -> None:
     if reason in {NoiseReason.BANNER, NoiseReason.ADVERT_LABEL, NoiseReason.SHARE_WORDS}:
         # A slot between two titles does not end their list.
         return
-    region.reason = None
     bare = line.text.lower().strip(RIMS)
-    if ((reason is NoiseReason.RELATED and bare in RELATED | MENU) or bare.isdigit()) or (
-        reason is NoiseReason.TAGS and len(bare) < 20
-    ):
+    if bare.isdigit():
+        # Ranks stand between the titles of a list; elsewhere a number is that of a page.
+        return
+    region.reason = None
+    listed = reason is NoiseReason.RELATED and (bare in RELATED or bare in MENU)
+    if listed or (reason is NoiseReason.TAGS and WHOLE.get(bare) is reason):
         region.reason, region.left = reason, LONGEST_LIST
     elif reason is NoiseReason.PAGER and bare in PAGER:
         region.reason, region.left = reason, TITLES_AFTER_PAGER

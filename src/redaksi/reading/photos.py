@@ -27,7 +27,7 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 # An agency and a photographer behind the end of the caption: … (9/11). ANTARA FOTO/Budi/aww.
-SLASHED = re.compile(r"(?<=[.)\"”]) ([A-Z][\w .-]{1,24}/[^.]{2,50}?(?:/[a-z]{2,4})?)\.?$")
+SLASHED = re.compile(r"(?<=[.)\"”]) ([A-Z][\w .-]{1,24}/[^/]{2,50}?(?:/[a-z]{2,4})?)\.?$")
 # Initials of the desk behind the photographer.
 DESK = re.compile(r" ?/ ?[a-z]{2,5}\.?$")
 LEADING = re.compile(r"([A-Z][\w.]{1,20}(?: FOTO| Photo| Images)?)/(?=[A-Z])")
@@ -63,7 +63,7 @@ def read_credit_line(line: Line) -> tuple[str | None, str | None] | None:
         return None
     label = LABEL.match(text)
     credit = LABEL.sub("", text, count=1).strip() if label else text
-    if not credit or not _looks_like_credit(credit):
+    if not credit or any(sign in credit for sign in "([:") or not _looks_like_credit(credit):
         return None
     agency, photographer, known = split_credit(credit)
     if not known and label is None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from redaksi.reading.cleaning import joint_between
 from redaksi.reading.indonesian.furniture import READ_ALSO
 from redaksi.reading.page import Page
+from redaksi.reading.slots import mend
 
 LINE = re.compile(r"[^\n]+")
 FIRST_WORD = re.compile(r"\S+")
@@ -43,6 +44,10 @@ class _Row(NamedTuple):
 
 def unwrap(page: Page) -> Page:
     """Return the page with wrapped lines joined; the same page where lines are paragraphs."""
+    return mend(_unwrapped(page))
+
+
+def _unwrapped(page: Page) -> Page:
     rows = _rows(page.text)
     width = _width(rows, page.text)
     if width is None:

@@ -81,8 +81,12 @@ TAGS = phrases(
     "tags, tag, tags:, tag:, topics, topics:, topic, filed under, keywords, label, label:"
 )
 TAG_LABELS = words("tag tags topics topic keywords label labels")
-PAGER = phrases("next, previous, prev, next page, previous page, next article, previous article")
+PAGER = phrases(
+    "next, previous, prev, next page, previous page, next article, previous article, previous post, next post, older posts, newer posts"
+)
 PAGER_STARTS = ("page 1", "pages:", "next page", "show all pages")
+MENU_STARTS = ("font size", "text size", "reading time", "estimated reading", "listen to this",
+    "click to enlarge", "you are here", "jump to content")  # fmt: skip
 # Words that lines of furniture are made of, by what they are about, and what joins them.
 CORE_WORDS = {
     "advert label": words("advertisement ads sponsored advertorial adsense"),

@@ -12,6 +12,11 @@ NAMES = phrases("""
     pexels, inews.id, okezone, sindonews, republika, republika.co.id, jpnn, jawa pos, viva, tribunnews
     suara.com, merdeka.com, kumparan, tirto.id, tvri, rri, biro pers, setpres, humas
     biro pers sekretariat presiden, unicef, infografis, istimewa, wikipedia, instagram, youtube
+    idn times, beritasatu, metrotvnews, metro tv, tvone, gatra, nu online, pikiran rakyat, harian jogja
+    upi, ani, cna, the guardian, dw, voa, voa indonesia, bbc indonesia, bbc news indonesia, abc, imago
+    zumapress, irna, wafa, sana, mena, alamy, 123rf, canva, afp/getty images, ap images, dreamstime
+    the jakarta post, jakarta globe, katadata, kontan, rmol, inilah, inilahcom, gettyimages, jpnn.com
+    serambi, kaltim post, radar, harian kompas, koran tempo, medcom, akurat, bbc news, nikkei, mui
     facebook, twitter, tiktok, bisnis, bisnis.com, media indonesia, the new york times, zuma press
 """)
 

@@ -153,6 +153,9 @@ EMBED_STARTS = ("[gambas:", "[video", "[foto", "[gambar", "lihat postingan ini d
     "lihat kiriman ini", "sebuah kiriman dibagikan", "saksikan live streaming",
     "unggahan dibagikan")  # fmt: skip
 
+MENU_STARTS = ("ukuran font", "ukuran huruf", "waktu baca", "estimasi baca", "lama baca",
+    "terverifikasi dewan pers", "perbesar ", "klik untuk perbesar", "dengarkan artikel")  # fmt: skip
+
 # From such a line on, everything to the end of its list belongs to it.
 RELATED = phrases("""
     berita terkait, artikel terkait, terpopuler, berita terpopuler, berita lainnya, artikel lainnya
