@@ -38,6 +38,7 @@ WORDS = {
     "contributor": "contributor", "source": "source",
     "person": "person", "organisation": "organisation", "place": "place",
     "day of publication unknown": "day of publication unknown", "year unknown": "year unknown",
+    "more than one day possible": "more than one day is possible",
     "no such day": "there is no such day",
     "banner": "banner", "advert label": "advert label", "read also": "read also",
     "share words": "share buttons", "comment form": "comment form",

@@ -39,6 +39,7 @@ WORDS = {
     "contributor": "kontributor", "source": "sumber",
     "person": "orang", "organisation": "lembaga", "place": "tempat",
     "day of publication unknown": "hari terbit tidak diketahui", "year unknown": "tahun tidak diketahui",
+    "more than one day possible": "bisa lebih dari satu tanggal",
     "no such day": "tanggal itu tidak ada",
     "banner": "spanduk iklan", "advert label": "label iklan", "read also": "baca juga",
     "share words": "tombol bagikan", "comment form": "formulir komentar",

@@ -73,7 +73,7 @@ def _dateline(dateline: Dateline, _words: Words) -> str:
 
 
 def _credit(credit: Credit, words: Words) -> str:
-    return f"{credit.clean} ({words[credit.role]})"
+    return f"{credit.clean} ({words.get(credit.role, credit.role)})"
 
 
 def _quotation(quotation: Quotation, words: Words) -> str:
@@ -97,7 +97,7 @@ def _figure(figure: Figure, words: Words) -> str:
     value = written_number(figure.value)
     if figure.low is not None:
         value = f"{written_number(figure.low)}–{value}"
-    hedge = words[figure.qualifier] if figure.qualifier else None
+    hedge = words.get(figure.qualifier, figure.qualifier) if figure.qualifier else None
     unit = figure.unit or figure.currency
     if unit == "Rp" or (unit and unit[-1] in CURRENCY_SIGNS):
         value, unit = f"{unit}{value}", None
@@ -117,7 +117,7 @@ def _estimate(estimate: Estimate, words: Words) -> str:
         amount = low
     else:
         amount = f"{low}–{written_number(estimate.high, 2)}"
-    hedge = words[estimate.qualifier] if estimate.qualifier else None
+    hedge = words.get(estimate.qualifier, estimate.qualifier) if estimate.qualifier else None
     whole = words["of_whole"] if estimate.share else None
     return joined(
         " ".join(part for part in (hedge, amount, whole, estimate.unit) if part),
@@ -159,14 +159,14 @@ def _day_count(found: DayCount, words: Words) -> str:
 
 
 def _unresolved(found: UnresolvedDate, words: Words) -> str:
-    return words[found.reason]
+    return words.get(found.reason, found.reason)
 
 
 def _name(name: Name, words: Words) -> str:
     often = len(name.mentions)
     return joined(
         name.clean,
-        words[name.kind],
+        words.get(name.kind, name.kind),
         name.clean_role,
         name.place,
         words["times_named"].format(count=often) if often > 1 else None,
@@ -178,7 +178,7 @@ def _abbreviation(found: Abbreviation, _words: Words) -> str:
 
 
 def _noise(noise: Noise, words: Words) -> str:
-    return joined(words[noise.reason], noise.clean_headline)
+    return joined(words.get(noise.reason, noise.reason), noise.clean_headline)
 
 
 # Only kinds that say more than their label are here.

@@ -48,7 +48,7 @@ def sections(reading: Reading, words: Words) -> list[tuple[str, list[str]]]:
         ("names", _all(reading.names, words)),
         ("abbreviations", _all(reading.abbreviations, words)),
         ("noise", _noise(reading, words)),
-        ("limits", [words[limit] for limit in reading.limits]),
+        ("limits", [words.get(limit, limit) for limit in reading.limits]),
     ]
     return [(label, lines) for label, lines in found if lines]
 
@@ -75,5 +75,8 @@ def _noise(reading: Reading, words: Words) -> list[str]:
     """Return how many lines were left out for each reason."""
     counts: dict[str, int] = {}
     for noise in reading.noise:
-        counts[words[noise.reason]] = counts.get(words[noise.reason], 0) + 1
-    return [f"{reason}: {words['lines'].format(count=count)}" for reason, count in counts.items()]
+        counts[noise.reason] = counts.get(noise.reason, 0) + 1
+    return [
+        f"{words.get(reason, reason)}: {words['lines'].format(count=count)}"
+        for reason, count in counts.items()
+    ]

@@ -37,7 +37,7 @@ def show_marked(page: ReadPage, words: Words) -> None:
     explained = explain(page.text, page.reading)
     console.print(_legend(words), end="\n\n")
     for limit in page.reading.limits:
-        console.print(Text(words[limit], style="bold red"), end="\n\n")
+        console.print(Text(words.get(limit, limit), style="bold red"), end="\n\n")
     for before, block in zip((None, *explained.blocks), explained.blocks, strict=False):
         # Lines that are left out come in rows: one below the other they stay out of the way.
         if before is not None and not (_is_noise(before) and _is_noise(block)):

@@ -120,7 +120,7 @@ def _context(page: ReadPage, words: Words) -> Context:
         title=reading.headline.clean if reading.headline else words["untitled"],
         published=written_day(reading.published) if reading.published else words["unknown"],
         spoken=words.get(tongue, tongue) if tongue else words["unknown"],
-        limits=tuple(words[limit] for limit in reading.limits),
+        limits=tuple(words.get(limit, limit) for limit in reading.limits),
         switches=tuple(_switches(explained, words)),
         rows=tuple(_row(block, words) for block in explained.blocks),
         rules=tuple((rule, tuple(remarks)) for rule, remarks in sorted(by_rule.items())),
