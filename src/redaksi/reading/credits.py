@@ -20,6 +20,7 @@ ALONE = re.compile(rf"({LISTED})(?: (?:berita|artikel))? ?:?", re.IGNORECASE)
 NAME = re.compile(r"(?:(?! dan | and )[^,&|/;•])+")
 # What ends the names of a line: © and the year, a clock, a new sentence in brackets.
 CLOSING = re.compile(r"\s?[/|,-]?\s?(?:copyright\b|©|\(c\) ?[0-9]{4}).*$", re.IGNORECASE)
+CLAIM = re.compile(r"©|\([cC]\)|[cC](?:opyright|OPYRIGHT)")
 INITIALS = re.compile(r"[(\[]([A-Za-z][A-Za-z0-9]{1,9})(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?"
                       r"(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?[)\]]")  # fmt: skip
 LAST_INITIALS = re.compile(
@@ -53,7 +54,7 @@ def read_credits(line: Line) -> list[Credit]:
         initials = INITIALS.fullmatch(text.rstrip("."))
         if initials is not None and _are_initials(initials):
             return _read_initials(initials, base)
-    closing = CLOSING.search(text)
+    closing = CLOSING.search(text) if CLAIM.search(text) else None
     end = closing.start() if closing else len(text)
     return _labelled(text, end, base) or _unlabelled(text, end, base)
 

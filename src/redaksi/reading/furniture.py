@@ -302,10 +302,9 @@ def _is_way(text: str, parts: list[str]) -> bool:
 
 def _invitation(low: str) -> NoiseReason | None:
     """Judge an invitation: a verb that invites, where to, and to news."""
+    first = low.split(" ", 2)
+    if len(first) < 3 or not any(word.strip(",!*") in INVITING for word in first[:2]):
+        return None
     words = WORD.findall(low)
-    if len(words) < 3 or not any(word in INVITING for word in words[:2]):
-        return None
-    if low[0] in "\"“'":
-        return None
     there = any(word in CHANNELS for word in words)
     return NoiseReason.INVITATION if there and any(word in NEWS_WORDS for word in words) else None
