@@ -1,23 +1,30 @@
 """Numbers in running text: figures, spelt words, multiples, ranges."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from redaksi.reading.indonesian.numbers import CURRENCIES, MULTIPLES, SMALL, UNITS
+from redaksi.reading.findings import Qualifier
+from redaksi.reading.number_grammar import INDONESIAN, NumberGrammar
+from redaksi.reading.spelt import read_spelt
 from redaksi.reading.words import Token
 
 MOST_DIGITS = 18
-_CURRENCY = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
-FIGURE = re.compile(rf"({_CURRENCY})?([0-9][0-9.,]*)")
-CURRENCY = re.compile(_CURRENCY)
-JOINERS = frozenset(("hingga", "sampai", "atau", "s/d", "-", "–", "—"))
-CURRENCY_STARTS = tuple({sign[0] for sign in CURRENCIES})
-SPELT = frozenset(UNITS) | frozenset(SMALL)
+SWAPPED = str.maketrans(".,", ",.")
+PLAIN = re.compile(r"[0-9][0-9.,]*")
+SIGN_MARKS = frozenset("$€£¥₩₹")
+# A comma before three digits parts thousands in English, and decimals in Indonesian.
+THREE_DECIMALS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+DASHES = frozenset("-–—−")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at the tokens `first` to `last`, half open; of a range `value` is the upper end."""
+    """A number at the tokens `first` to `last`, half open; of a range `value` is the upper end.
+
+    `currency` is its sign as written. `digits` is empty where it is spelt. `hedge` is what its own form
+    says: `10 ribuan`, `52 juta lebih`.
+    """
 
     first: int
     last: int
@@ -25,13 +32,23 @@ class Number:
     currency: str | None
     is_spelt: bool
     digits: str
+    low: int | float | None = None
+    multiple: int = 1
+    hedge: Qualifier | None = None
 
 
-def parse_figure(digits: str) -> int | float | None:
+def parse_figure(digits: str, decimal: str = ",") -> int | float | None:
     """Return the value of `10.569`, `1,5` or `2.5`; None for what is no number of a sensible size."""
+    exact = _exact(digits, decimal)
+    return None if exact is None else _plain(exact)
+
+
+def _exact(digits: str, decimal: str) -> Decimal | None:
     digits = digits.rstrip(".,")
     if len(digits) > MOST_DIGITS or not digits:
         return None
+    if decimal == ".":
+        digits = digits.translate(SWAPPED)
     whole, comma, rest = digits.partition(",")
     if "," in rest:
         return _joined(digits, ",")
@@ -39,130 +56,185 @@ def parse_figure(digits: str) -> int | float | None:
     if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
         whole = "".join(groups)
     elif len(groups) == 2 and not comma:
-        return float(whole)
+        return Decimal(whole)
     elif len(groups) > 1:
         return None
     if comma and rest:
-        return float(f"{whole}.{rest}") if rest.isdigit() else None
-    return int(whole)
+        return Decimal(f"{whole}.{rest}") if rest.isdigit() else None
+    return Decimal(whole)
 
 
-def _joined(digits: str, separator: str) -> int | None:
+def _joined(digits: str, separator: str) -> Decimal | None:
     groups = digits.split(separator)
     regular = all(len(group) == 3 and group.isdigit() for group in groups[1:])
-    return int("".join(groups)) if regular and groups[0].isdigit() else None
+    return Decimal("".join(groups)) if regular and groups[0].isdigit() else None
 
 
-def find_numbers(tokens: tuple[Token, ...]) -> list[Number]:
+def _plain(value: Decimal) -> int | float:
+    whole = int(value)
+    return whole if whole == value else float(value)
+
+
+def find_numbers(tokens: tuple[Token, ...], grammar: NumberGrammar = INDONESIAN) -> list[Number]:
     """Return the numbers of a sentence; a range is one number."""
     found: list[Number] = []
-    index = 0
-    while index < len(tokens):
-        number = _read(tokens, index)
-        if number is None:
-            index += 1
+    past = 0
+    for index, token in enumerate(tokens):
+        if index < past or not _may_begin(token, grammar):
             continue
-        upper = _upper_end(tokens, number)
-        found.append(upper or number)
-        index = found[-1].last
+        number = _read(tokens, index, grammar)
+        if number is None:
+            continue
+        number = _product(tokens, number, grammar) or number
+        number = _upper_end(tokens, number, grammar) or number
+        found.append(_hedged(tokens, number, grammar))
+        past = found[-1].last
     return found
 
 
-def _upper_end(tokens: tuple[Token, ...], lower: Number) -> Number | None:
-    joiner = lower.last
-    if joiner + 1 >= len(tokens) or tokens[joiner].low not in JOINERS:
-        return None
-    upper = _read(tokens, joiner + 1)
-    if upper is None or upper.value < lower.value:
-        return None
-    currency = upper.currency or lower.currency
-    return Number(lower.first, upper.last, upper.value, currency, upper.is_spelt, upper.digits)
+def _may_begin(token: Token, grammar: NumberGrammar) -> bool:
+    low = token.low
+    return "0" <= low[0] <= "9" or low in grammar.spelt or low in grammar.signs or _half_sign(low)
 
 
-def _read(tokens: tuple[Token, ...], index: int) -> Number | None:
-    text = tokens[index].text
-    if text[0].isdigit() or text.startswith(CURRENCY_STARTS):
-        return _read_figure(tokens, index) or _read_range(tokens, index)
-    return _read_spelt(tokens, index) if tokens[index].low in SPELT else None
+def _half_sign(low: str) -> bool:
+    """Whether a token is the letters before a dollar sign: US, S, HK."""
+    return low in {"us", "s", "a", "hk", "as", "c", "nz"}
 
 
-def _read_figure(tokens: tuple[Token, ...], index: int) -> Number | None:
+def _read(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> Number | None:
+    if tokens[index].low in grammar.spelt:
+        spelt = read_spelt(tokens, index, grammar)
+        if spelt is None:
+            return None
+        value, last, multiple = spelt
+        return Number(index, last, value, None, is_spelt=True, digits="", multiple=multiple)
     first = index
-    currency = None
-    sign = 0 if tokens[index].text[0].isdigit() else _currency_length(tokens, index)
-    if sign:
-        currency = "".join(token.text for token in tokens[index : index + sign]).rstrip(".")
-        index += sign
-    match = FIGURE.fullmatch(tokens[index].text) if index < len(tokens) else None
-    value = parse_figure(match[2]) if match else None
-    if match is None or value is None or (sign and match[1]):
+    if not "0" <= tokens[index].low[0] <= "9":
+        index += _sign_length(tokens, index, grammar)
+        if index == first:
+            return None
+    if index >= len(tokens) or PLAIN.fullmatch(tokens[index].text) is None:
         return None
-    value, last = _multiply(tokens, index + 1, value)
-    return Number(first, last, value, currency or match[1], is_spelt=False, digits=match[2])
+    digits = tokens[index].text
+    exact = _exact(digits, grammar.decimal)
+    # Telephone numbers, clock times: 0812…, 007, 00.45.
+    if exact is None or (len(digits) > 1 and digits[0] == "0" and digits[1].isdigit()):
+        return None
+    sign = "".join(token.text for token in tokens[first:index]).rstrip(".") or None
+    multiple, last, hedge = _multiple(tokens, index + 1, grammar, money=sign is not None)
+    if multiple == 1 and _has_thousands(tokens, index, grammar, money=sign is not None):
+        exact = _joined(digits, ",") or exact
+    last = _past_spelt_twin(tokens, last, grammar)
+    return Number(
+        first,
+        last,
+        _plain(exact * multiple),
+        sign,
+        is_spelt=False,
+        digits=digits,
+        multiple=multiple,
+        hedge=hedge,
+    )
 
 
-def _currency_length(tokens: tuple[Token, ...], index: int) -> int:
+def _has_thousands(
+    tokens: tuple[Token, ...], index: int, grammar: NumberGrammar, *, money: bool
+) -> bool:
+    if grammar.decimal != "," or THREE_DECIMALS.fullmatch(tokens[index].text) is None:
+        return False
+    follower = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return money or (follower not in grammar.measures and follower not in grammar.joiners)
+
+
+def _sign_length(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> int:
     """Return how many tokens a currency sign takes: Rp, Rp., US$."""
     for size in (3, 2, 1):
         part = tokens[index : index + size]
-        text = "".join(token.text for token in part)
-        if (
-            len(part) == size
-            and CURRENCY.fullmatch(text.rstrip("."))
-            and index + size < len(tokens)
-        ):
+        text = "".join(token.low for token in part).rstrip(".")
+        if len(part) == size and text in grammar.signs and index + size < len(tokens):
             return size
     return 0
 
 
-def _read_range(tokens: tuple[Token, ...], index: int) -> Number | None:
-    """Read `10-20` and `40-50`, one token each."""
-    text = tokens[index].text
-    lower, dash, upper = text.partition("-")
-    match = FIGURE.fullmatch(lower), FIGURE.fullmatch(upper)
-    if not dash or match[0] is None or match[1] is None:
-        return None
-    low, high = parse_figure(match[0][2]), parse_figure(match[1][2])
-    if low is None or high is None or high <= low:
-        return None
-    value, last = _multiply(tokens, index + 1, high)
-    return Number(index, last, value, match[0][1], is_spelt=False, digits=match[1][2])
-
-
-def _multiply(tokens: tuple[Token, ...], index: int, value: float) -> tuple[int | float, int]:
-    last = index
-    while last < len(tokens) and tokens[last].low in MULTIPLES and last < index + 2:
-        value = _plain(value * MULTIPLES[tokens[last].low])
-        last += 1
-    return value, last
-
-
-def _plain(value: float) -> int | float:
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
-
-
-def _read_spelt(tokens: tuple[Token, ...], index: int) -> Number | None:
-    total, current, last = 0, 0, index
-    while last < len(tokens) and last < index + 12:
-        word = tokens[last].low
-        if word in UNITS or word in SMALL:
-            # `dua, tiga orang`: a second unit begins another number.
-            if current % 10 and last > index:
-                break
-            current += UNITS.get(word, 0) or SMALL[word]
-        elif word == "belas" and current:
-            current += 10
-        elif word in {"puluh", "ratus"} and current:
-            unit = current % 10 or 1
-            current += unit * ((10 if word == "puluh" else 100) - 1)
-        elif word in MULTIPLES and current:
-            total, current = total + current * MULTIPLES[word], 0
-        else:
+def _multiple(
+    tokens: tuple[Token, ...], index: int, grammar: NumberGrammar, *, money: bool
+) -> tuple[int, int, Qualifier | None]:
+    """Return the product of the multiples from `index`, the place after them, and their hedge."""
+    product, last = 1, index
+    while last < len(tokens) and last < index + 2:
+        low = tokens[last].low
+        if low in grammar.loose_multiples:
+            return product * grammar.loose_multiples[low], last + 1, Qualifier.ABOUT
+        if low == grammar.about_suffix:
+            return product, last + 1, Qualifier.ABOUT
+        found = grammar.multiples.get(low)
+        if found is None and money and tokens[last].text.isalpha():
+            found = grammar.money_multiples.get(low)
+        if found is None:
             break
+        product *= found
         last += 1
-    value = total + current
-    # A single satu, seratus, seribu stands for "a".
-    if not value or (last == index + 1 and tokens[index].low in SMALL):
+    return product, last, None
+
+
+def _past_spelt_twin(tokens: tuple[Token, ...], last: int, grammar: NumberGrammar) -> int:
+    """Return the place after `(lima)` in `5 (lima) orang`."""
+    bracket = tokens[last : last + 3]
+    if len(bracket) < 3 or bracket[0].text != "(" or bracket[1].low not in grammar.spelt:
+        return last
+    for end in range(last + 2, min(last + 8, len(tokens))):
+        if tokens[end].text == ")":
+            return end + 1
+    return last
+
+
+def _product(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> Number | None:
+    """Read `2x24 jam`: of a unit of time so many times."""
+    times = number.last
+    if times + 2 >= len(tokens) or tokens[times].low not in {"x", "×"}:
         return None
-    return Number(index, last, value, None, is_spelt=True, digits="")
+    other = _read(tokens, times + 1, grammar)
+    if other is None or other.last >= len(tokens) or other.currency:
+        return None
+    if tokens[other.last].low not in grammar.clock_units:
+        return None
+    return replace(other, first=number.first, value=number.value * other.value)
+
+
+def _upper_end(tokens: tuple[Token, ...], lower: Number, grammar: NumberGrammar) -> Number | None:
+    start = lower.last
+    if start + 1 >= len(tokens):
+        return None
+    low = tokens[start].low
+    spanned = lower.first > 0 and tokens[lower.first - 1].low in grammar.between
+    if low not in grammar.joiners and not (spanned and low in grammar.between_joiners):
+        return None
+    skipped = low == "sampai" and tokens[start + 1].low == "dengan"
+    start += 1 + skipped
+    upper = _read(tokens, start, grammar) if start < len(tokens) else None
+    if upper is None or upper.currency not in {None, lower.currency}:
+        return None
+    least = lower.value
+    if lower.multiple == 1 and least * upper.multiple <= upper.value:
+        least *= upper.multiple
+    if upper.value < least or (upper.value == least and low in DASHES):
+        return None
+    return replace(upper, first=lower.first, currency=lower.currency, low=least)
+
+
+def _hedged(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> Number:
+    """Take in `lebih` and `+` after the number: 52 juta lebih penerima."""
+    last = number.last
+    if last >= len(tokens):
+        return number
+    plus = tokens[last].text == "+" and tokens[last].start == tokens[last - 1].end
+    if not plus:
+        if tokens[last].low not in grammar.more:
+            return number
+        follower = tokens[last + 1].low if last + 1 < len(tokens) else "."
+        counted = follower in grammar.measures or follower in grammar.counters
+        large = number.multiple > 1 or bool(number.currency)
+        if not (counted or (large and follower not in grammar.compared)):
+            return number
+    return replace(number, last=last + 1, hedge=Qualifier.MORE_THAN)

@@ -4,18 +4,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from redaksi.reading.asides import hush, hush_titles
+from redaksi.reading.counting import count
 from redaksi.reading.dategrammar import date_grammar
 from redaksi.reading.dates import NOTHING_DATED, read_dates
 from redaksi.reading.detection import detect_language
-from redaksi.reading.figures import find_figures
-from redaksi.reading.findings import Limit, Reading
+from redaksi.reading.findings import Estimate, Figure, Limit, Reading
 from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
 from redaksi.reading.marks import find_stretches
 from redaksi.reading.page import Page, make_page, split_lines
 from redaksi.reading.people import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
-from redaksi.reading.sources import add_sources
 from redaksi.reading.speech import find_utterances
 from redaksi.reading.story import Story, cut_story
 from redaksi.reading.words import Token
@@ -55,15 +54,17 @@ def _reading(
     page: Page, story: Story, heard: _Heard, published: date | None, known: Language | None
 ) -> Reading:
     day = published or story.published
-    quotations, figures, dated = [], [], NOTHING_DATED
+    quotations, dated = [], NOTHING_DATED
+    figures: list[Figure] = []
+    estimates: list[Estimate] = []
     if known:
         sentences = [sentence for part in heard.paragraphs for sentence in part]
         people = find_people(page.text, sentences, known.lexicon)
         utterances = find_utterances(page.text, heard.paragraphs, people)
         quotations = [utterance.quotation for utterance in utterances]
-        counted = find_figures(page.text, heard.plain)
-        figures = add_sources(page.text, counted, utterances, heard.plain)
         dated = read_dates(story.dated, day, date_grammar(known.code))
+        days = (dated.dates, day)
+        figures, estimates = count(page.text, heard.plain, utterances, days, known.code)
     return Reading(
         language=known.code if known else None,
         published=day,
@@ -78,7 +79,7 @@ def _reading(
         quotations=tuple(quotations),
         second_hand=(),
         figures=tuple(figures),
-        estimates=(),
+        estimates=tuple(estimates),
         dates=dated.dates,
         periods=dated.periods,
         times=dated.times,

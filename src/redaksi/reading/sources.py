@@ -1,38 +1,56 @@
 """Stage: who says a figure: the speaker of the words it stands in, or a statement quoted in them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypedDict
 
 from redaksi.reading.actors import read_actor
-from redaksi.reading.findings import Figure, Span
+from redaksi.reading.findings import Estimate, Figure, Finding, Span
+from redaksi.reading.number_grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.phrases import can_speak, phrase_after, subject_before
 from redaksi.reading.speech import Utterance
-from redaksi.reading.word_classes import EVIDENCE, STATEMENT, THAT
+from redaksi.reading.word_classes import EVIDENCE, RECORD, STATEMENT, THAT
 from redaksi.reading.words import Token
 
 # A source and where its name stands, by the stretch of text it speaks for.
 Voice = tuple[Span, str, Span]
 
 
+class _Source(TypedDict):
+    source: str | None
+    source_span: Span | None
+
+
 def add_sources(
     text: str,
-    figures: list[Figure],
+    counted: tuple[list[Figure], list[Estimate]],
     utterances: list[Utterance],
     sentences: Iterable[tuple[Token, ...]],
-) -> list[Figure]:
-    """Return the figures with their sources; a demand or a hope is the source of no figure."""
-    voices = [voice for tokens in sentences for voice in _nested(text, tokens)]
+    grammar: NumberGrammar = INDONESIAN,
+) -> tuple[list[Figure], list[Estimate]]:
+    """Return figures and loose numbers with their sources; a demand or a hope is the source of none."""
+    figures, estimates = counted
+    places = sorted(finding.span.start for finding in (*figures, *estimates))
+    voices: list[Voice] = []
+    for tokens in sentences:
+        # Only sentences that count something are asked who stands behind them.
+        if tokens and bisect_left(places, tokens[-1].end) > bisect_left(places, tokens[0].start):
+            voices.extend(_nested(text, tokens, grammar))
     voices.extend(_spoken(utterances))
     # The innermost words come first: what an ambassador says in a minister's quotation is his.
     voices.sort(key=lambda voice: voice[0].end - voice[0].start)
-    return [_with_source(figure, voices) for figure in figures]
+    return (
+        [replace(figure, **_source(figure, voices)) for figure in figures],
+        [replace(estimate, **_source(estimate, voices)) for estimate in estimates],
+    )
 
 
-def _with_source(figure: Figure, voices: list[Voice]) -> Figure:
+def _source(finding: Finding, voices: list[Voice]) -> _Source:
     for stretch, name, place in voices:
-        if stretch.holds(figure.span):
-            return replace(figure, source=name, source_span=place)
-    return figure
+        if stretch.holds(finding.span):
+            return {"source": name, "source_span": place}
+    return {"source": None, "source_span": None}
 
 
 def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:
@@ -42,10 +60,12 @@ def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:
             yield utterance.quotation.span, speaker.name, speaker.name_span
 
 
-def _nested(text: str, tokens: tuple[Token, ...]) -> Iterator[Voice]:
-    """Find `pernyataan NAME bahwa …` and `studi menunjukkan bahwa …` inside a sentence."""
+def _nested(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Iterator[Voice]:
+    """Find `pernyataan NAME bahwa …`, `studi menunjukkan bahwa …`, `berdasarkan data NAME, …`."""
     for index, token in enumerate(tokens[:-2]):
-        if token.classes & STATEMENT:
+        if token.low in grammar.based_on:
+            yield from _based(text, tokens, index)
+        elif token.classes & STATEMENT:
             phrase = phrase_after(tokens, index + 1)
             # `duta besar Israel untuk Moskow` goes on over its preposition.
             end = index + 1 + len(phrase)
@@ -55,6 +75,31 @@ def _nested(text: str, tokens: tuple[Token, ...]) -> Iterator[Voice]:
             subject = subject_before(tokens, index)
             if subject and read_actor(subject) is not None:
                 yield _voice(text, tokens, subject, index + 1)
+        elif token.low in grammar.shows:
+            subject = subject_before(tokens, index)
+            if subject and subject[0].classes & RECORD:
+                yield from _kept(text, tokens, subject, index)
+
+
+def _based(text: str, tokens: tuple[Token, ...], index: int) -> Iterator[Voice]:
+    """Read `berdasarkan data BPS, …`: a record speaks for who keeps it, up to the end of its sentence."""
+    phrase = phrase_after(tokens, index + 1)
+    end = index + 1 + len(phrase)
+    if phrase and phrase[0].classes & (RECORD | STATEMENT) and end < len(tokens):
+        opens = index == 0 or tokens[index - 1].text == ","
+        if opens and tokens[end].text == ",":
+            yield from _kept(text, tokens, phrase, end)
+        elif not opens and tokens[end].text in {".", ","}:
+            # `…, berdasarkan data BPS.` speaks for what stands before it.
+            for _, name, place in _kept(text, tokens, phrase, end - 1):
+                yield Span(tokens[0].start, tokens[index].start), name, place
+
+
+def _kept(text: str, tokens: tuple[Token, ...], phrase: list[Token], start: int) -> Iterator[Voice]:
+    actor = read_actor(phrase)
+    if actor is not None and actor.name:
+        place = Span(actor.name[0].start, actor.name[-1].end)
+        yield Span(tokens[start].start, tokens[-1].end), place.of(text), place
 
 
 def _voice(text: str, tokens: tuple[Token, ...], phrase: list[Token], start: int) -> Voice:

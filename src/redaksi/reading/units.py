@@ -2,81 +2,123 @@
 
 import re
 
-from redaksi.reading.indonesian.units import COUNTERS, ENDINGS, MEASURES
-from redaksi.reading.vocabulary import is_name_word, is_verb_like
-from redaksi.reading.word_classes import PLACE
+from redaksi.reading.number_grammar import NumberGrammar
+from redaksi.reading.word_classes import PLACE, VERB_LIKE
 from redaksi.reading.words import Token
 
 MOST_WORDS = 6
+MOST_ENGLISH = 5
 # `diJawa Tengahtelah`: blanks were lost when the page was captured.
 GLUED = re.compile("[a-z]+[A-Z]")
-# Whose they are is no part of the unit: dua anak Rachel, tiga lagu Sherina.
-OWNED = frozenset((
-    "anak", "putra", "putri", "cucu", "istri", "suami", "adik", "kakak", "keponakan", "saudara", "lagu",
-    "album", "film", "buku", "novel", "gol", "rumah", "mobil", "akun", "foto", "video", "teman", "sahabat",
-    "murid", "penggemar", "asisten", "pengacara", "kaki", "tangan", "mata",
-))  # fmt: skip
 LAST_SUFFIXES = ("nya", "-an")
 
 
-def unit_end(tokens: tuple[Token, ...], start: int) -> int:
+def measure_of(low: str, grammar: NumberGrammar) -> str | None:
+    """Return the measure that a word is, its suffix aside: `cm-an`, `persennya`."""
+    for suffix in ("", grammar.about_suffix, grammar.possessive):
+        base = low.removesuffix(suffix)
+        if base in grammar.measures:
+            return base
+    return None
+
+
+def unit_end(tokens: tuple[Token, ...], start: int, grammar: NumberGrammar) -> int:
     """Return the place after the unit that begins at `start`; `start` itself when there is none."""
     if start >= len(tokens):
         return start
     first = tokens[start]
-    measure = _base(first.low)
-    if measure in MEASURES:
-        twofold = measure == "kali" and start + 1 < len(tokens) and tokens[start + 1].low == "lipat"
-        return start + 1 + twofold
-    if not _can_open(first):
+    if measure_of(first.low, grammar) is not None:
+        # `m` and `t` are metre and tonne; alone and in capitals they are not.
+        initial = len(first.text) == 1 and first.text.isupper() and first.text not in "WCM"
+        return start if initial else _measure_end(tokens, start, grammar)
+    if not _can_open(first, grammar):
         return start
+    if grammar.plurals:
+        return _plural_end(tokens, start, grammar)
     end = start + 1
-    while end < len(tokens) and end - start < MOST_WORDS and _goes_on(tokens, end):
+    # What is glued to the first word is no part of it.
+    most = end if GLUED.match(first.text) else min(len(tokens), start + MOST_WORDS)
+    while end < most and _goes_on(tokens, end, grammar):
         end += 1
     return _with_abbreviation(tokens, end)
 
 
-def _base(low: str) -> str:
-    return low.removesuffix("-an")
+def _measure_end(tokens: tuple[Token, ...], start: int, grammar: NumberGrammar) -> int:
+    end = start + 1
+    while end < len(tokens) and end - start < MOST_WORDS:
+        tails = grammar.measure_tails.get(tokens[end - 1].low)
+        if tails is None or tokens[end].low not in tails:
+            break
+        end += 1
+    return end
 
 
-def _can_open(token: Token) -> bool:
+def _plural_end(tokens: tuple[Token, ...], start: int, grammar: NumberGrammar) -> int:
+    """Return the place after the first plural: two police officers; else after the first word."""
+    for index in range(start, min(start + MOST_ENGLISH, len(tokens))):
+        token = tokens[index]
+        if _ends(token, grammar) or (index > start and token.start != tokens[index - 1].end + 1):
+            break
+        if _is_plural(token.low, grammar):
+            return index + 1
+    return start + 1
+
+
+def _is_plural(low: str, grammar: NumberGrammar) -> bool:
+    if low in grammar.plurals:
+        return True
     return (
-        token.is_word
-        and not token.text[0].isdigit()
-        and token.low not in ENDINGS
-        and not token.classes & PLACE
-        and not _is_verb(token)
+        len(low) > 3
+        and low.endswith("s")
+        and not low.endswith("ss")
+        and low not in grammar.not_plurals
     )
 
 
-def _is_verb(token: Token) -> bool:
-    return token.text.islower() and is_verb_like(token)
+def _can_open(token: Token, grammar: NumberGrammar) -> bool:
+    if not token.text[0].isalpha() or token.low in grammar.endings or token.classes & VERB_LIKE:
+        return False
+    return not (token.text[0].isupper() and token.classes & PLACE)
 
 
-def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+def _goes_on(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if token.start != before.end + 1 or before.low.endswith(LAST_SUFFIXES):
         return False
-    if before.low in OWNED and is_name_word(token):
+    if before.low in grammar.owned and _is_proper(token):
         return False
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.low == "dan":
-        return before.is_capital and follower is not None and follower.is_capital
-    if token.low == "lalu":
-        return follower is not None and follower.low == "lintas"
-    return not _ends(token) and before.low not in MEASURES - COUNTERS
+    if token.low == grammar.conjunction:
+        # `personel TNI dan Polri`: only abbreviations are one thing with what follows.
+        return before.text.isupper() and follower is not None and follower.text[0].isupper()
+    if token.low in grammar.pairs:
+        return follower is not None and follower.low == grammar.pairs[token.low]
+    measured = before.low in grammar.measures and before.low not in grammar.counters
+    if measured:
+        return token.low in grammar.measure_tails.get(before.low, ())
+    named = token.text[0].isupper() and before.text[0].isupper() and not GLUED.match(token.text)
+    # Inside a name an adverb is none: Kereta Api Jarak Jauh.
+    return named or not _ends(token, grammar)
 
 
-def _ends(token: Token) -> bool:
-    if not token.is_word or token.text[0].isdigit() or GLUED.match(token.text):
+def _is_proper(token: Token) -> bool:
+    """Whether a word looks like a person's name, not like a country's or an abbreviation."""
+    return token.text[0].isupper() and not (token.text.isupper() or token.classes & PLACE)
+
+
+def _ends(token: Token, grammar: NumberGrammar) -> bool:
+    if not token.text[0].isalpha() or GLUED.match(token.text):
         return True
-    possessive = token.low.endswith("nya") and token.text.islower()
-    return possessive or token.low in ENDINGS or _is_verb(token)
+    possessive = grammar.possessive and token.low.endswith(grammar.possessive)
+    if possessive and token.text.islower():
+        return True
+    return token.low in grammar.endings or bool(token.classes & VERB_LIKE)
 
 
 def _with_abbreviation(tokens: tuple[Token, ...], end: int) -> int:
     bracket = tokens[end : end + 3]
     marks = [token.text for token in bracket[::2]]
-    introduced = marks == ["(", ")"] and tokens[end - 1].is_capital and bracket[1].is_capital
+    introduced = (
+        marks == ["(", ")"] and tokens[end - 1].text[0].isupper() and bracket[1].text[0].isupper()
+    )
     return end + 3 if introduced else end
