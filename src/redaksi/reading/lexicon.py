@@ -15,6 +15,7 @@ from redaksi.reading.word_classes import (
     NUMERIC,
     PHRASE,
     ROLE,
+    SAID_BEFORE,
     TITLE,
     UPPER,
     VERB_LIKE,
@@ -24,6 +25,11 @@ from redaksi.reading.word_classes import (
 # A story has some hundred different words, a day's stories some thousands.
 MOST_REMEMBERED = 30_000
 # Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
+# Words that a capture ran together are longer than this, and end in verbs no shorter than that.
+SHORTEST_GLUED, SHORTEST_VERB = 4, 7
+INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
+# Small first parts of names written so on purpose: detikSport, talkSPORT.
+BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
 COMPOUND = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)[a-z][A-Z]|\.\w")
 ARABIC_PARTICLES = ("al-", "ash-", "el-")
 # These classes count only with a capital: Prof, S.H, Sungai.
@@ -70,8 +76,32 @@ class Lexicon:
         # Bounded, and of a pure function: the same word always has the same classes.
         self.look = lru_cache(MOST_REMEMBERED)(self._look)
 
-    def _look(self, text: str) -> tuple[str, int]:
-        """Return a word in lower case and its classes."""
+    def _look(self, text: str) -> tuple[str, int, int]:
+        """Return a word in lower case, its classes, and where it falls into two; 0 for nowhere."""
+        cut = self._cut(text) if len(text) > SHORTEST_GLUED else 0
+        return *self._classify(text), cut
+
+    def _cut(self, text: str) -> int:
+        """Return where a capture lost the blank between two words: `terhadapIran`, `KPKmengatakan`."""
+        low = text.lower()
+        if low in self._classes or not text.isalpha():
+            return 0
+        for match in INNER_CAPITAL.finditer(text):
+            head, tail = low[: match.end()], low[match.end() :]
+            if text[0].islower() and len(head) > 1 and head not in BRAND_HEADS:
+                return match.end()
+            if self._is_known(head) or self._is_known(tail):
+                return match.end()
+        if text[0].isupper():
+            for start in range(2, len(text) - SHORTEST_VERB):
+                if self._classes.get(text[start:], 0) & SAID_BEFORE:
+                    return start
+        return 0
+
+    def _is_known(self, low: str) -> bool:
+        return len(low) > 2 and (low in self._classes or low in self._not_names)
+
+    def _classify(self, text: str) -> tuple[str, int]:
         low = text.lower()
         first = text[0]
         if not first.isalnum():

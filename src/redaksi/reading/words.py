@@ -50,7 +50,12 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> list[Token]:
     for piece in PIECE.findall(text):
         end = start + len(piece)
         if piece != " " and not piece.isspace():
-            low, classes = look(piece)
+            low, classes, cut = look(piece)
+            while cut:
+                part = piece[:cut]
+                tokens.append(Token(part, start, start + cut, *look(part)[:2]))
+                piece, start = piece[cut:], start + cut
+                low, classes, cut = look(piece)
             # As Token(…) does, in a third of the time; most of a page is cut here.
             tokens.append(tuple.__new__(Token, (piece, start, end, low, classes)))
             opens_phrase = opens_phrase or classes & PHRASE != 0

@@ -19,16 +19,16 @@ INNER = words("di dan untuk dari bidang the of and for yang")
 ADVERBS = words("""
     juga turut pun kemudian mulanya sendiri kembali sempat pernah berulang kali akhirnya telah sudah
     terus lalu hanya kerap sering masih tetap lagi pula lantas langsung tengah sedang secara tegas
-    tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut akan
+    tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut
     tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
-    perlahan diam-diam terang-terangan berkali-kali buru-buru segera sontak juga pelan-pelan spontan
+    perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru segera sontak juga pelan-pelan spontan
 """)
 
 # Before a verb of saying they show that it has no subject of its own.
 UNBOUND = words("""
     yang untuk guna dengan sambil seraya tanpa selain agar supaya dapat bisa harus perlu enggan
     tidak tak belum jangan dan atau saat ketika usai setelah sebelum mau ingin hendak dalam
-    sembari boleh mampu berani terpaksa diminta dengan kalau jika bila demi malah
+    akan bakal sembari boleh mampu berani terpaksa diminta dengan kalau jika bila demi malah
 """)
 
 # Open a sentence without being part of its subject.

@@ -49,3 +49,18 @@ LANDMARKS = words("""
     museum perpustakaan sanggar sandiwara koperasi kafe warung restoran toko mal plaza apartemen
     perumahan kompleks tol simpang alun-alun monumen tugu makam benteng keraton kraton puri muara
 """)
+
+# English words of the names of venues, firms, clubs and contests; Indonesian news is full of them.
+VENUES = words("""
+    international beach strip resort club united city town air airlines airways grand park plaza square
+    tower center centre hall arena cup league world global group holdings capital ventures partners
+    media news network channel studio studios records music festival awards award show tour live
+    championship open masters series grassroots football soccer basketball badminton racing team
+    academy school college foundation society federation union bank insurance express online store
+    market mart coffee cafe restaurant kitchen house home hotel hotels villa apartment residence estate
+    land island islands street road avenue bridge station airport port power energy oil gas mining
+    motor motors auto automotive electric electronics mobile phone tech technology technologies systems
+    solutions services service health hospital medical pharma care life sport sports fashion style
+    beauty travel tours holiday tourism week day night year edition version pro max plus ultra mini
+    the of and for in new old super best first last big
+""")

@@ -50,6 +50,9 @@ def lexicon() -> Lexicon:
             | roles.TITLES
             | roles.NOUNS
             | institutions.NOUNS
+            | institutions.VENUES
+            | speakers.RECORDS
+            | speakers.SAYINGS
             | place_words
             | frozenset(months.MONTHS)
             | frozenset(months.WEEKDAYS)

@@ -8,7 +8,8 @@ AFTER = words("""
     pungkas tutup beber pinta tulis cerita bilang kritik klaim bantah aku akui harap tukas cetus
     timpal simpul urai saran imbau ajak keluh kenang seloroh kilah sanggah ingat jawab tanya seru
     janji puji nilai duga kutip buka tekan ulas terka canda gurau kelakar sindir kecam tuding cuit
-    pesan sahut sergah rinci desak lontar pekik teriak bisik tegur ancam sesal syukur
+    pesan sahut sergah rinci desak lontar pekik teriak bisik tegur ancam sesal syukur minta celoteh elak
+    tantang
 """)
 
 # Also nouns and adjectives: without a name at their side they say something only after a comma
@@ -27,18 +28,19 @@ BEFORE = words("""
     mengklaim membenarkan memastikan melaporkan mencatat berharap meminta mengajak mengimbau
     berpendapat mengeluhkan menceritakan membeberkan membantah menepis menekankan mengingatkan
     memperingatkan mengonfirmasi mengkonfirmasi mendesak menuding memperkirakan menduga
-    menyimpulkan mempertanyakan berdalih mengutarakan menyarankan mengucapkan mengucap meyakini
+    menyimpulkan berdalih mengutarakan menyarankan mengucapkan mengucap meyakini
     mengumumkan mengumumankan menyerukan menuntut mengusulkan berjanji mengharapkan menyayangkan
     menganggap mengisyaratkan membeberkan mengkritik mengklarifikasi memohon menginformasikan
     melontarkan menandaskan menyinggung mengibaratkan menggarisbawahi menjanjikan berujar berkata
     bercerita bertutur berpesan beralasan mengira memprediksi memproyeksikan mewanti-wanti
     merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan bersikeras
-    menghimbau memandang
+    menghimbau memandang memerintahkan berpendirian berkeyakinan berargumen berargumentasi
+    mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menyarankan memprotes
 """)
 
 # Only before a clause that begins with one of CLAUSE_OPENERS: NAME mendorong agar …
-BEFORE_CLAUSE_ONLY = words("mendorong menulis memerintahkan menginginkan ingin")
-CLAUSE_OPENERS = words("bahwa agar supaya")
+BEFORE_CLAUSE_ONLY = words("mendorong menulis menginginkan ingin mempertanyakan menjawab bersyukur khawatir yakin")
+CLAUSE_OPENERS = words("bahwa agar supaya apakah mengapa kenapa bagaimana kalau")
 
 # Demands and hopes: what is said is wanted, it states no figure.
 WISHES = words("""
