@@ -60,13 +60,15 @@ def find_times(
 
 def _called(areas: Areas, words: Iterable[re.Match[str]], grammar: DateGrammar) -> Iterator[Clock]:
     """Yield the times that a word announces: `pukul 14.00`."""
+    done = 0
     for word in words:
-        if word["time"]:
+        if word["time"] and word.start() >= done:
             match = grammar.clock.match(areas.low, word.end())
             sure = grammar.words.bare_hours
             if match and (sure or match["half"] or ":" in match[0] or match["military"]):
                 clock = read_clock(areas, match, grammar)
                 if clock is not None:
+                    done = clock.end
                     yield clock.begun(word.start() + 1) if sure else clock
 
 

@@ -33,6 +33,7 @@ class DateGrammar:
     weekday: re.Pattern[str]
     day: re.Pattern[str]
     month: re.Pattern[str]
+    hint: re.Pattern[str]
     word: re.Pattern[str]
     clock: re.Pattern[str]
     bare_clock: re.Pattern[str]
@@ -45,6 +46,12 @@ class DateGrammar:
     list_gap: re.Pattern[str]
 
 
+def find_words(low: str, grammar: DateGrammar) -> list[re.Match[str]]:
+    """Return the matches of `grammar.word` in a text."""
+    hints = (hint.start() for hint in grammar.hint.finditer(low))
+    return [match for start in hints if (match := grammar.word.match(low, start))]
+
+
 def numbered(match: re.Match[str], groups: tuple[str, ...], spelt: Mapping[str, int]) -> int | None:
     """Return the number that one of the groups holds, in figures or spelt."""
     if match.lastgroup not in groups:
@@ -54,17 +61,17 @@ def numbered(match: re.Match[str], groups: tuple[str, ...], spelt: Mapping[str, 
 
 
 def _any(words: Iterable[str]) -> str:
-    """Return a pattern of one of the words, longer ones first, one branch for each first word."""
-    rest: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda word: (-len(word), word)):
-        first, blank, more = word.partition(" ")
-        rest.setdefault(first, []).append(blank + more)
-    branches = []
-    for first in sorted(rest, key=lambda word: (-len(word), word)):
-        tails = [re.escape(tail) for tail in rest[first]]
-        more = tails[0] if len(tails) == 1 else "(?:" + "|".join(tails) + ")"
-        branches.append(re.escape(first) + more)
-    return "(?:" + "|".join(branches) + ")"
+    """Return a pattern of one of the words, the longest that fits; it branches letter by letter."""
+    ways: dict[str, list[str]] = {}
+    for word in words:
+        ways.setdefault(word[:1], []).append(word[1:])
+    whole = ways.pop("", None) is not None
+    branches = [re.escape(letter) + _any(rest) for letter, rest in sorted(ways.items())]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not whole:
+        return branches[0]
+    return "(?:" + "|".join(branches) + ("|)" if whole else ")")
 
 
 def _capitals(words: Iterable[str]) -> str:
@@ -100,8 +107,8 @@ def _day(words: DateWords, months: str) -> re.Pattern[str]:
         (?P<isep>[/-])(?P<imonth>[0-9]{{2}})(?P=isep)(?P<iday>[0-9]{{2}})(?![0-9/-])
       |
         {ending}(?P<more>(?:,\ ?{_DAY}){{0,3}})(?:{joint}(?P<last>{_DAY}){ending})?
-            \ ?{_spaced(link)}(?P<month>{months})(?!\w)\.?
-            (?:,?\ (?P<year>{YEAR})(?![\w/]|[.,][0-9])|\ ?['’](?P<short>[0-9]{{2}})(?!\w))?
+            \ ?{_spaced(link)}(?P<month>{months})(?!\w)
+            (?:\.?,?\ (?P<year>{YEAR})(?![\w/]|[.,][0-9])|\ ?['’](?P<short>[0-9]{{2}})(?!\w))?
       | (?:\ ?{_DASH}\ ?(?P<slast>{_DAY}))?/(?P<smonth>{_DAY})
             (?:/(?P<syear>[0-9]{{4}}|[0-9]{{2}}))?(?![\w/]|[.,-][0-9])
       | (?P<sep>[-.])(?P<pmonth>{_DAY})(?P=sep)(?P<pyear>{YEAR})(?![\w/-])
@@ -152,6 +159,21 @@ def _word(words: DateWords) -> re.Pattern[str]:
     )
 
 
+def _hint(words: DateWords) -> re.Pattern[str]:
+    """Return a pattern that is quick to search and matches wherever `_word` does, and little more."""
+    phrases = [*words.near_spans, *words.near_days]
+    spelt = {"{n}": (), "{number}": words.numbers, "{ordinal}": words.ordinals}
+    numbered = []
+    for template in (*words.days_ago, *words.day_counts):
+        before, name, after = re.split(r"(\{\w+\})", template)
+        phrases.extend(before + word + after for word in spelt[name])
+        if name != "{ordinal}":
+            numbered.append(f"{re.escape(before)}[0-9]{{1,4}}{re.escape(after)}")
+    numbered.extend(f"{_any([word])} ?[0-9]" for word in words.calls_time)
+    numbered.append(f"{_any(words.calls_year)} [12]")
+    return re.compile(f"[^\\w](?:{_any(phrases)}|{'|'.join(numbered)})")
+
+
 def _clock(words: DateWords) -> re.Pattern[str]:
     half = rf"(?: ?{_any(words.halves)}(?!\w))?"
     to = rf"(?: ?{_DASH} ?| {_any(words.range_links)} )(?:{_any(words.calls_time)} )?"
@@ -184,6 +206,7 @@ def make_grammar(words: DateWords) -> DateGrammar:
         weekday=_weekday(words),
         day=_day(words, months),
         month=_month(words),
+        hint=_hint(words),
         word=_word(words),
         clock=_clock(words),
         bare_clock=re.compile(
@@ -193,7 +216,7 @@ def make_grammar(words: DateWords) -> DateGrammar:
         agos=tuple(f"ago{number}" for number in range(len(words.days_ago))),
         counts=tuple(f"count{number}" for number in range(len(words.day_counts))),
         range_gap=_gap(f"{halves} ?{_DASH} ?", f"{halves},? {ranges} "),
-        list_gap=_gap(f",? {lists} ", ", ?"),
+        list_gap=_gap(f",? {lists} "),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from redaksi.reading.areas import Areas
 from redaksi.reading.clock import find_times
-from redaksi.reading.dategrammar import DateGrammar, date_grammar
+from redaksi.reading.dategrammar import DateGrammar, date_grammar, find_words
 from redaksi.reading.daycounts import find_day_counts
 from redaksi.reading.findings import (
     ClockTime,
@@ -55,7 +55,7 @@ def read_dates(
     reference = published or find_reference(written)
     _add_written(text, written, Years(text, reference), marks, grammar)
     add_weekdays(text, heads, published, marks, grammar)
-    words = list(grammar.word.finditer(text.low))
+    words = find_words(text.low, grammar)
     add_near_days(text, words, published, marks, grammar)
     add_month_spans(text, reference, marks, grammar)
     add_word_spans(text, words, published, marks, grammar)

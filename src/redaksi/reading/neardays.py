@@ -9,8 +9,7 @@ from redaksi.reading.calendar import shift
 from redaksi.reading.dategrammar import DateGrammar, numbered
 from redaksi.reading.findings import WhyUnresolved
 from redaksi.reading.marked import Marks
-
-LONGEST_WORD = 10
+from redaksi.reading.neighbours import word_before
 
 
 def add_near_days(
@@ -39,8 +38,7 @@ def _away(low: str, match: re.Match[str], grammar: DateGrammar) -> int | None:
     """Return how many days from publication; None where the words tell no such day."""
     if match["near"]:
         start = match.start("near")
-        before = low[max(0, start - LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2]
-        if before in grammar.words.before_no_near or low[start - 1] == "-":
+        if word_before(low, start) in grammar.words.before_no_near or low[start - 1] == "-":
             return None
         return grammar.words.near_days[match["near"]]
     days = numbered(match, grammar.agos, grammar.words.numbers)

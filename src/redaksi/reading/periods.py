@@ -9,6 +9,7 @@ from redaksi.reading.calendar import month_span, nearest_month, span_near, year_
 from redaksi.reading.dategrammar import DateGrammar
 from redaksi.reading.findings import WhyUnresolved
 from redaksi.reading.marked import Day, Days, Marks
+from redaksi.reading.neighbours import word_before
 
 LONGEST_WORD = 24
 
@@ -19,7 +20,8 @@ def add_month_spans(
     """Add months: with their year, or where a word beside them shows that a month is meant."""
     for match in grammar.month.finditer(areas.text):
         start = match.start()
-        if match.groupdict().get("day") or marks.taken(start, match.end("name")):
+        dated = areas.text[start - 1] == " " and areas.text[start - 2].isdigit()
+        if dated or match.groupdict().get("day") or marks.taken(start, match.end("name")):
             continue
         month = grammar.months[match["name"].lower()]
         if match["alone"]:
@@ -80,7 +82,7 @@ def add_word_spans(
             if span is not None and not marks.taken(start, end):
                 marks.add_span(start, end, "year", *span)
         elif match["span"] and not marks.taken(start, end):
-            before = areas.low[max(0, start - LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2]
+            before = word_before(areas.low, start)
             if before in grammar.words.before_unit or before[-1:].isdigit():
                 continue
             _add_near_span(start, match, published, marks, grammar)

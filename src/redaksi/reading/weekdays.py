@@ -9,6 +9,7 @@ from redaksi.reading.dategrammar import DateGrammar
 from redaksi.reading.datewords import Nearness
 from redaksi.reading.findings import WhyUnresolved
 from redaksi.reading.marked import Marks
+from redaksi.reading.neighbours import word_before
 from redaksi.reading.written import Heads
 
 # A future verb and its weekday stand within so many characters.
@@ -24,7 +25,9 @@ def add_weekdays(
     for match in heads.values():
         if match["name"].lower() not in grammar.words.weekdays:
             continue
-        if not marks.taken(*match.span("name")) and not _is_other(areas, match, grammar):
+        # What a weekday leads to, as `Minggu` in `Jumat hingga Minggu (24-26/11)`, has it already.
+        known = marks.taken(*match.span("name")) or marks.taken(match.end(), match.end() + 1)
+        if not known and not _is_other(areas, match, grammar):
             _add(areas.low, match, published, marks, grammar)
 
 
@@ -44,11 +47,10 @@ def _is_other(areas: Areas, match: re.Match[str], grammar: DateGrammar) -> bool:
 
 def _is_week(areas: Areas, start: int, tail: str, grammar: DateGrammar) -> bool:
     """Whether a capital `Minggu` is a week: `dua Minggu`, or `Minggu lalu` at the head of a sentence."""
-    before = areas.low[max(0, start - LONGEST_WORD) : start].rstrip(" ")
-    last = before.rpartition(" ")[2]
+    last = word_before(areas.low, start)
     if last in grammar.words.before_unit or last[-1:].isdigit():
         return True
-    heads_sentence = before.endswith((".", "!", "?", "\n", '"', "“", ":"))
+    heads_sentence = not last or last.endswith((".", "!", "?", '"', "“", ":"))
     return heads_sentence and f"minggu {tail}" in grammar.words.near_spans
 
 

@@ -123,19 +123,20 @@ def _list(
     month, year = shared
     if any(not 1 <= int(low[slice(*place)]) <= 31 for place in places):
         places = places[-1:]
-    start, end, weekday = _framed(low, places[0][0], end, heads, grammar)
+    start, weekday = places[0][0], None
+    if len(places) == 1:
+        start, end, weekday = _framed(low, start, end, heads, grammar)
     for number, (first, last) in enumerate(places):
         day = int(low[first:last])
         if not 1 <= day <= 31:
             return
-        alone = len(places) == 1
         yield Written(
             start if number == 0 else first,
             end if number == len(places) - 1 else last,
             day,
             month,
             year,
-            weekday if alone else None,
+            weekday,
         )
 
 
