@@ -24,7 +24,7 @@ from redaksi.reading.findings import (
     Span,
     Standfirst,
 )
-from redaksi.reading.headline import choose_headline, read_headline, read_kicker
+from redaksi.reading.headline import choose_headline, read_headline, read_kicker, without_site
 from redaksi.reading.noise import looks_like_paragraph, split_noise
 from redaksi.reading.page import Line
 from redaksi.reading.photos import make_photo, read_credit_line, read_photo
@@ -36,6 +36,10 @@ STAMP_LINES = 6
 MOST_AT_TOP = 6
 # Copyright © 2026 Harian Sauh. …
 OWNER = re.compile(r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z]\w*(?: [A-Z]\w*){0,2}(?:\.[a-z]{2,4}){0,2})")
+# A dateline opens one of so many lines of the text.
+DATELINE_LINES = 4
+FEWEST_SUMMARY_WORDS = 8
+SENTENCE_ENDS = (".", "!", "?", '"', "”")
 # A longer line is a sentence, whatever it ends with.
 SUBHEAD_WORDS = 12
 SUBHEAD_LENGTH = 90
@@ -81,7 +85,7 @@ def _take_credits(story: Story, lines: list[Line]) -> list[Line]:
     role: str | None = None
     for line in lines:
         named = read_name_below(line, role) if role else []
-        named = named or read_credits(line)
+        named = named or ([] if _credits_picture(line) else read_credits(line))
         role = is_credit_label(line.text)
         if named:
             story.byline.extend(named)
@@ -92,17 +96,24 @@ def _take_credits(story: Story, lines: list[Line]) -> list[Line]:
     return rest
 
 
+def _credits_picture(line: Line) -> bool:
+    """Whether a line such as `Foto: Antara/Budi Hartono` belongs to the caption above it."""
+    low = line.text[:8].lower().lstrip("([")
+    return low.startswith(("foto", "photo")) and read_credit_line(line) is not None
+
+
 def _take_top(story: Story, lines: list[Line]) -> list[Line]:
     """Take headline and kicker out of the lines above the first paragraph."""
     candidates: list[tuple[int, Line]] = []
     for number, line in enumerate(lines):
-        if looks_like_paragraph(line.text) and read_photo(line, known_only=True) is None:
+        if number and looks_like_paragraph(line.text) and read_photo(line, known_only=True) is None:
             break
         if len(candidates) == MOST_AT_TOP:
             break
-        if read_stamp(line) is None and read_photo(line, known_only=not candidates) is None:
+        below = lines[number + 1] if number + 1 < len(lines) else None
+        if _may_be_title(line, below, first=not candidates):
             candidates.append((number, line))
-    top = choose_headline(candidates or list(enumerate(lines[:1])))
+    top = choose_headline(candidates)
     if top.headline is None:
         return lines
     story.headline = read_headline(lines[top.headline])
@@ -114,6 +125,15 @@ def _take_top(story: Story, lines: list[Line]) -> list[Line]:
         story.noise.append(_noise(lines[number], "repeated-title", NoiseReason.NAVIGATION))
     taken = {top.headline, top.kicker, *top.left}
     return [line for number, line in enumerate(lines) if number not in taken]
+
+
+def _may_be_title(line: Line, below: Line | None, *, first: bool) -> bool:
+    """Whether a line at the top is no stamp and no caption, whose credit may stand below it."""
+    if read_stamp(line) is not None or read_credit_line(line) is not None:
+        return False
+    if below is not None and read_credit_line(below) is not None:
+        return False
+    return without_site(line.text) != line.text or read_photo(line, known_only=first) is None
 
 
 def _find_kicker(story: Story) -> None:
@@ -147,10 +167,10 @@ def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
         story.published = story.published or day
         story.dated.append(line)
         return
-    begun = any(looks_like_paragraph(above.text) for above in body[-2:])
+    begun = bool(body) and looks_like_paragraph(body[-1].text)
     credit = read_credit_line(line) if not begun else None
     if credit is not None:
-        _credit_caption(story, body, credit)
+        _credit_caption(story, body, line, credit)
         return
     photo = read_photo(line, known_only=bool(body))
     if photo is not None:
@@ -162,12 +182,16 @@ def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
     body.append(kept)
 
 
-def _credit_caption(story: Story, body: list[Line], credit: tuple[str | None, str | None]) -> None:
+def _credit_caption(
+    story: Story, body: list[Line], line: Line, credit: tuple[str | None, str | None]
+) -> None:
     """Give the credit that stands on a line of its own to the caption above it."""
     if body:
         caption = body.pop()
         story.photos.append(make_photo(caption.text, caption.span.start, *credit))
         story.dated.append(caption)
+    else:
+        story.byline.extend(read_credits(line))
 
 
 def _drop_orphans(story: Story, body: list[Line]) -> None:
@@ -188,7 +212,8 @@ def _drop_orphans(story: Story, body: list[Line]) -> None:
 
 
 def _is_title(text: str) -> bool:
-    if text.endswith((".", "!", "?", '"', "”", ":", ")", "…", ",")) or len(text) > 150:
+    ended = text.endswith((".", "!", "?", '"', "”", ":", ")", "…", ",")) and text[-3:] != "..."
+    if ended or len(text) > 150:
         return False
     words = [word for word in text.split(" ") if word[:1].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
@@ -198,19 +223,29 @@ def _is_title(text: str) -> bool:
 def _read_opening(story: Story, body: list[Line]) -> None:
     """Read dateline and standfirst off the first lines, the rest are the paragraphs."""
     media = _media(story)
-    for number, line in enumerate(body[:2]):
-        story.dateline = read_dateline(line, media)
-        if story.dateline is None:
+    for number, line in enumerate(body[:DATELINE_LINES]):
+        dateline = read_dateline(line, media)
+        # Further down only a named medium makes a dateline sure.
+        if dateline is None or (number > 1 and dateline.agency is None):
             continue
-        if number == 1:
-            first = body[0]
+        story.dateline = dateline
+        above = number
+        first = body[number - 1]
+        if number and _is_summary(first.text):
+            above -= 1
             story.standfirst = Standfirst(first.text, first.span, "before-dateline")
-        body = [*_after_dateline(line, story.dateline), *body[number + 1 :]]
+        body = [*body[:above], *_after_dateline(line, dateline), *body[number + 1 :]]
         break
     story.paragraphs = [
         Paragraph(line.text, line.span, "body-line", heading=_is_subhead(line, below))
         for line, below in zip(body, [*body[1:], None], strict=False)
     ]
+
+
+def _is_summary(text: str) -> bool:
+    """Whether a line above the dateline is a sentence or as long as one."""
+    words = text.count(" ") + 1
+    return words >= FEWEST_SUMMARY_WORDS or (words > 3 and text.endswith(SENTENCE_ENDS))
 
 
 def _media(story: Story) -> frozenset[str]:
