@@ -68,7 +68,7 @@ def _reading(
     return Reading(
         language=known.code if known else None,
         published=day,
-        stamp=None,
+        stamp=story.stamp,
         kicker=story.kicker,
         headline=story.headline,
         standfirst=story.standfirst,

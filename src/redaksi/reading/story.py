@@ -22,13 +22,14 @@ from redaksi.reading.findings import (
     Paragraph,
     Photo,
     Span,
+    Stamp,
     Standfirst,
 )
 from redaksi.reading.headline import choose_headline, read_headline, read_kicker, without_site
 from redaksi.reading.noise import looks_like_paragraph, split_noise
 from redaksi.reading.page import Line
 from redaksi.reading.photos import make_photo, read_credit_line, read_photo
-from redaksi.reading.stamp import read_stamp
+from redaksi.reading.stamp import first_stamp, read_stamp
 
 # Stamps stand within so many lines of the headline.
 STAMP_LINES = 6
@@ -50,6 +51,7 @@ class Story:
     """The parts of a page. `dated` are the lines whose dates count: stamps, captions, paragraphs."""
 
     published: date | None = None
+    stamp: Stamp | None = None
     kicker: Kicker | None = None
     headline: Headline | None = None
     standfirst: Standfirst | None = None
@@ -162,9 +164,10 @@ def _noise(line: Line, rule: str, reason: NoiseReason) -> Noise:
 
 
 def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
-    day = read_stamp(line) if early else None
-    if day is not None:
-        story.published = story.published or day
+    stamp = read_stamp(line) if early else None
+    if stamp is not None:
+        story.stamp = first_stamp(story.stamp, stamp)
+        story.published = story.stamp.day
         story.dated.append(line)
         return
     begun = bool(body) and looks_like_paragraph(body[-1].text)
