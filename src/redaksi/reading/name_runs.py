@@ -17,6 +17,8 @@ CAPITAL = rf"{UPPER}\w*(?:[-'’.&]\w+)*{DOT}"
 RUN = re.compile(rf"{CAPITAL}(?: (?:{SMALL} )?{CAPITAL})*")
 PART = re.compile(r"[^\W\d_]\w*(?:[.'’-]\w+)*")
 WORD = re.compile(r"[^ ]+")
+# The address of a body begins with them.
+STREETS = frozenset(("jalan", "jl", "street"))
 # They join two names; the others belong to one.
 JOINTS = frozenset(("dan", "and", "&", "di", "for"))
 KIND_WORDS = ("kabupaten", "kota", "provinsi")
@@ -194,7 +196,7 @@ class _Cutter:
         end = index + 1
         while end < min(len(self.words), index + LONGEST_BODY):
             word = self.words[end]
-            if word.low in self.known.ranks or word.low in self.known.stops:
+            if word.low in self.known.ranks or word.low in self.known.stops or word.low in STREETS:
                 break
             if word.low in JOINTS and end + 1 < len(self.words) and self._ends_body(end + 1):
                 break

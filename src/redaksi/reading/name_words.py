@@ -38,15 +38,16 @@ ENGLISH_ROLES = words("""
 JOINING = words("dan bin binti al el van von de der da di la of for the and &")
 # Words of products, events, works and places that stand where people's names do.
 NO_PERSON = words("""
-    air airlines airport arena asia's award awards best big board book box briefing business car championship
-    championships cup daily day diesel digital distrik editor event expo fest film final fm game games garden
-    gift global gold green grand group home hotel house hutama hybrid internasional international island
-    islands jalan jejak joint karsa kuliner kunci lagu lanudal league liga live local love mall max media
-    mini mobile most motor music musik mystery misteri new night nitro novel office online open park
-    pilihan piala plus power premium press prime pro program project race rally red river road run
-    sastra sea season series serial show sinetron siswa smart sport sports star state store street super
-    taklim tampar team the top tour tower trade trophy turbo ultimate ultra use v-power vs way week white
-    wisata women world year
+    air airlines airport arena asia's award awards best big board book box briefing business car
+    championship championships cup daily day diesel digital distrik editor event expo fest film
+    final fm game games garden gift global gold green grand group home hotel house hutama hybrid
+    internasional international island islands jalan jejak joint karsa kuliner kunci lagu lanudal
+    league liga live local love mall max media mini mobile most motor music musik mystery misteri
+    new night nitro novel office online open park pilihan piala plus power premium press prime pro
+    program project race rally red river road run sastra sea season series serial show sinetron
+    siswa smart sport sports star state store street super taklim tampar team the top tour tower
+    trade trophy turbo ultimate ultra use v-power vs way week white wisata women world year masuk
+    grup serie baca mahkota paman
 """)
 # A name with such a description is a body's.
 MEDIA = (
