@@ -9,7 +9,7 @@ from redaksi.reading.hedges import hedge_before
 from redaksi.reading.lookalikes import belongs_to_word_before, is_lookalike, is_year
 from redaksi.reading.number_grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.number_tokens import loosen
-from redaksi.reading.numbers import Number, find_numbers
+from redaksi.reading.numbers import Number, find_numbers, likely_starts
 from redaksi.reading.units import measure_of, unit_end
 from redaksi.reading.words import Token
 
@@ -37,7 +37,7 @@ def find_figures(
     found: list[Figure] = []
     for tokens in sentences:
         if tokens and _may_count(text, tokens, grammar):
-            found.extend(_figures(text, loosen(tokens, grammar), grammar))
+            found.extend(_figures(text, tokens, grammar))
     return found
 
 
@@ -49,7 +49,13 @@ def _may_count(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> 
 
 
 def _figures(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Iterator[Figure]:
-    quantities = [_quantity(tokens, n, grammar) for n in find_numbers(tokens, grammar)]
+    likely = likely_starts(tokens, grammar)
+    loose = loosen(tokens, grammar, likely)
+    numbers = find_numbers(loose, grammar, likely if loose is tokens else None)
+    if not numbers:
+        return
+    tokens = loose
+    quantities = [_quantity(tokens, number, grammar) for number in numbers]
     quantities = _share_units(tokens, quantities, grammar)
     for quantity in _join_ranges(tokens, quantities, grammar):
         if quantity.counts:
@@ -78,8 +84,11 @@ def _share_units(
             continue
         if not after.counts:
             continue
-        listed = between[0] == "," and (len(between) == 2 or place + 2 < len(found))
+        # A comma alone joins only to what shares its unit already: 5, 7, dan 9 persen.
+        listed = after.number.last < after.unit[0]
         if not (between[-1] in grammar.sharers or (between == [","] and listed)):
+            continue
+        if between[-1] in grammar.crosses and tokens[after.unit[0]].low not in grammar.lengths:
             continue
         if not _can_share(tokens, own.number, after, grammar):
             # `penerapan 1, 2, dan 3 prinsip`: numbers of a list, not so many.

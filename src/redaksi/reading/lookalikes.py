@@ -2,6 +2,7 @@
 
 from redaksi.reading.number_grammar import NumberGrammar
 from redaksi.reading.numbers import Number
+from redaksi.reading.word_classes import NAME
 from redaksi.reading.words import Token
 
 ADJACENT_MARKS = frozenset("/–#:@_—")
@@ -51,7 +52,9 @@ def belongs_to_word_before(
             return third.end == before.start and third.low not in grammar.measures
     # After a name a number belongs to it: Daop 1 Jakarta.
     inside = number.first > 1 and tokens[number.first - 2].text[0].isalnum()
-    named = before.text[0].isupper() and (inside or before.text.isupper())
+    # A sentence may begin with the name: Honor 400 Lite.
+    product = bool(before.classes & NAME) and unit is not None and unit.text[0].isupper()
+    named = before.text[0].isupper() and (inside or product or before.text.isupper())
     return named and not measured and before.low not in grammar.qualifiers
 
 

@@ -33,6 +33,7 @@ class NumberGrammar:
     between_joiners: frozenset[str]
     sharers: frozenset[str]
     listers: frozenset[str]
+    crosses: frozenset[str]
     minus: frozenset[str]
     more: frozenset[str]
     compared: frozenset[str]
@@ -49,6 +50,7 @@ class NumberGrammar:
     currencies: Mapping[str, str]
     # Units.
     measures: frozenset[str]
+    lengths: frozenset[str]
     measure_tails: Mapping[str, frozenset[str]]
     time_units: frozenset[str]
     clock_units: frozenset[str]
@@ -84,6 +86,8 @@ class NumberGrammar:
     shows: frozenset[str]
     # What follows from the lists.
     spelt: frozenset[str] = field(init=False)
+    starts: frozenset[str] = field(init=False)
+    dollar_letters: frozenset[str] = field(init=False)
     signs: frozenset[str] = field(init=False)
     loose_starts: frozenset[str] = field(init=False)
     divided: frozenset[str] = field(init=False)
@@ -94,6 +98,9 @@ class NumberGrammar:
         object.__setattr__(self, "spelt", small | ({self.half} - {""}))
         signs = frozenset(sign.lower() for sign in self.currencies)
         object.__setattr__(self, "signs", signs)
+        letters = frozenset(sign.removesuffix("$") for sign in signs if sign.endswith("$")) - {""}
+        object.__setattr__(self, "dollar_letters", letters)
+        object.__setattr__(self, "starts", self.spelt | signs | letters)
         shares = frozenset(self.loose) | frozenset(self.shares)
         object.__setattr__(self, "loose_starts", shares)
         object.__setattr__(self, "divided", frozenset(self.divisors) | ({self.per} - {""}))
@@ -123,6 +130,7 @@ def _grammar(
         between_joiners=numbers.BETWEEN_JOINERS,
         sharers=numbers.SHARERS,
         listers=numbers.LISTERS,
+        crosses=numbers.CROSSES,
         minus=numbers.MINUS,
         more=numbers.MORE,
         compared=numbers.COMPARED,
@@ -138,6 +146,7 @@ def _grammar(
         about_suffix=numbers.ABOUT_SUFFIX,
         currencies={sign.lower(): code for sign, code in numbers.CURRENCIES.items()},
         measures=units.MEASURES,
+        lengths=units.LENGTHS,
         measure_tails=units.MEASURE_TAILS,
         time_units=units.TIME_UNITS,
         clock_units=units.CLOCK_UNITS,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from redaksi.reading.number_grammar import NumberGrammar
 from redaksi.reading.words import Token
 
+DIGIT = re.compile("[0-9]")
 PLAIN = re.compile(r"[0-9][0-9.,]*")
 # A sign or word, an amount, what follows it: Rp5jt, 10kg, 28mm.
 GLUED = re.compile(r"([^\W\d_]*)([0-9][0-9.,]*)([^\W\d_]*[²³]?|-an|-odd)")
@@ -14,20 +15,24 @@ SPLIT = re.compile(r"([-/])")
 MOST_PARTS = 3
 
 
-def loosen(tokens: tuple[Token, ...], grammar: NumberGrammar) -> tuple[Token, ...]:
-    """Return the tokens with those cut that hold a number and something else: `5-10kg`, `ribu-Rp25`."""
+def loosen(
+    tokens: tuple[Token, ...], grammar: NumberGrammar, likely: list[int]
+) -> tuple[Token, ...]:
+    """Return the tokens with those cut that hold a number and something else: `5-10kg`, `ribu-Rp25`.
+
+    `likely` are the places that may hold a number; the same tuple comes back where there is none such.
+    """
+    mixed = {index for index in likely if _is_mixed(tokens[index].text)}
+    if not mixed:
+        return tokens
     found: list[Token] = []
-    for token in tokens:
-        text = token.text
-        if text.isalpha() or len(text) == 1 or PLAIN.fullmatch(text) or not _has_digit(text):
-            found.append(token)
-        else:
-            found.extend(_cut(token, grammar))
+    for index, token in enumerate(tokens):
+        found.extend(_cut(token, grammar) if index in mixed else (token,))
     return tuple(found)
 
 
-def _has_digit(text: str) -> bool:
-    return any(mark in text for mark in "0123456789")
+def _is_mixed(text: str) -> bool:
+    return len(text) > 1 and PLAIN.fullmatch(text) is None and DIGIT.search(text) is not None
 
 
 def _cut(token: Token, grammar: NumberGrammar) -> Iterator[Token]:

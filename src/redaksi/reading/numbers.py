@@ -75,12 +75,16 @@ def _plain(value: Decimal) -> int | float:
     return whole if whole == value else float(value)
 
 
-def find_numbers(tokens: tuple[Token, ...], grammar: NumberGrammar = INDONESIAN) -> list[Number]:
-    """Return the numbers of a sentence; a range is one number."""
+def find_numbers(
+    tokens: tuple[Token, ...],
+    grammar: NumberGrammar = INDONESIAN,
+    likely: list[int] | None = None,
+) -> list[Number]:
+    """Return the numbers of a sentence, whose `likely_starts` may be given; a range is one number."""
     found: list[Number] = []
     past = 0
-    for index, token in enumerate(tokens):
-        if index < past or not _may_begin(token, grammar):
+    for index in likely_starts(tokens, grammar) if likely is None else likely:
+        if index < past or not _may_begin(tokens, index, grammar):
             continue
         number = _read(tokens, index, grammar)
         if number is None:
@@ -92,14 +96,22 @@ def find_numbers(tokens: tuple[Token, ...], grammar: NumberGrammar = INDONESIAN)
     return found
 
 
-def _may_begin(token: Token, grammar: NumberGrammar) -> bool:
-    low = token.low
-    return "0" <= low[0] <= "9" or low in grammar.spelt or low in grammar.signs or _half_sign(low)
+def likely_starts(tokens: tuple[Token, ...], grammar: NumberGrammar) -> list[int]:
+    """Return the places of the tokens that may begin a number: most words are letters alone."""
+    starts = grammar.starts
+    return [
+        index
+        for index, token in enumerate(tokens)
+        if not (low := token.low).isalpha() or low in starts
+    ]
 
 
-def _half_sign(low: str) -> bool:
-    """Whether a token is the letters before a dollar sign: US, S, HK."""
-    return low in {"us", "s", "a", "hk", "as", "c", "nz"}
+def _may_begin(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> bool:
+    low = tokens[index].low
+    if "0" <= low[0] <= "9" or low in grammar.spelt or low in grammar.signs:
+        return True
+    # The letters before a dollar sign: US$, HK$.
+    return low in grammar.dollar_letters and tokens[min(index + 1, len(tokens) - 1)].text == "$"
 
 
 def _read(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> Number | None:
@@ -192,7 +204,7 @@ def _past_spelt_twin(tokens: tuple[Token, ...], last: int, grammar: NumberGramma
 def _product(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> Number | None:
     """Read `2x24 jam`: of a unit of time so many times."""
     times = number.last
-    if times + 2 >= len(tokens) or tokens[times].low not in {"x", "×"}:
+    if times + 2 >= len(tokens) or tokens[times].low not in grammar.crosses:
         return None
     other = _read(tokens, times + 1, grammar)
     if other is None or other.last >= len(tokens) or other.currency:

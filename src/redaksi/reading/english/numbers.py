@@ -32,6 +32,8 @@ JOINERS = words("to or - – —")
 BETWEEN = words("between")
 BETWEEN_JOINERS = words("and")
 SHARERS = words("to and or x ×")
+# Between the sides of an area, and the times of a unit of time: 3 x 4 meter, 2x24 jam.
+CROSSES = words("x ×")
 LISTERS = words("and or")
 MINUS = words("minus")
 MORE = words("")

@@ -6,6 +6,8 @@ TIME_UNITS = words("""
     second seconds minute minutes hour hours day days week weeks weekend weekends month months year years
     decade decades century centuries night nights
 """)
+# Of these the sides of an area are given: 3 x 4 meter.
+LENGTHS = words("m cm mm km metres meters metre meter feet foot inches inch pixels miles")
 CLOCK_UNITS = words("hours hour days")
 CURRENCY_WORDS = {
     "rupiah": "IDR", "dollar": "USD", "dollars": "USD", "us dollars": "USD", "euro": "EUR",

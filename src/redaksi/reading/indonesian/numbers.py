@@ -32,6 +32,8 @@ BETWEEN = words("antara kisaran")
 BETWEEN_JOINERS = words("dan")
 # Between numbers that share the unit of the last: dari 10 menjadi 12 persen; 5, 7, dan 9 orang.
 SHARERS = words("menjadi ke dan atau serta x ×")
+# Between the sides of an area, and the times of a unit of time: 3 x 4 meter, 2x24 jam.
+CROSSES = words("x ×")
 LISTERS = words("dan atau serta")
 MINUS = words("minus")
 MORE = words("lebih")

@@ -4,6 +4,8 @@ from redaksi.reading.indonesian.listing import words
 
 TIME_UNITS = words("detik menit jam hari pekan minggu bulan tahun dekade abad windu thn")
 # Their multiples are so many of them: 2x24 jam.
+# Of these the sides of an area are given: 3 x 4 meter.
+LENGTHS = words("m cm mm km meter sentimeter milimeter kilometer kaki inci inch piksel pixel")
 CLOCK_UNITS = words("jam hari menit")
 CURRENCY_WORDS = {
     "rupiah": "IDR", "dolar": "USD", "dollar": "USD", "euro": "EUR", "ringgit": "MYR", "yen": "JPY",
@@ -78,7 +80,8 @@ ENDINGS = words("""
     sendiri bareng pasca seusai semasa seputar sepanjang berupa dekat jauh sana sini situ apabila
     seandainya andai asalkan biar beserta berkat ibarat laksana bagaikan layaknya kok sih dong deh loh
     kan ya yuk nah pertama kedua ketiga sebelumnya berikutnya selanjutnya nanti tadi sekarang dulu
-    dahulu x × absen bebas setuju sepakat protes mogok yakin percaya takut gratis senilai seharga
+    dahulu x × absen ludes laris dimensi digit gen bebas setuju sepakat protes mogok yakin percaya
+    takut gratis senilai seharga
     seberat setinggi selebar seluas sedalam sejauh sejumlah kosong series tumbuh terhitung
 """)
 
