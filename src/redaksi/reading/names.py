@@ -22,7 +22,6 @@ WORD_BEFORE = re.compile(r"[^\W\d_]+(?=[ ,]*$)")
 LONGEST_WORD_BEFORE = 14
 # Around what is left of a run beside a person's name.
 EDGE = " .,"
-EDGES = frozenset(EDGE)
 
 
 def find_names(
@@ -75,14 +74,13 @@ class _Reader:
         for match in RUN.finditer(text):
             start, end = match.span()
             # Most runs are one word that opens a sentence and names nothing.
-            if not cut_run(match[0], language) or (start and _is_glued(text[start - 1])):
-                continue
-            if text.startswith("$", end):
+            pieces = cut_run(match[0], language)
+            if not pieces or (start and _is_glued(text[start - 1])) or text.startswith("$", end):
                 continue
             start, end = base + start, base + end
             number = bisect_right(ends, start)
             if number == len(ends) or self.taken[number].start >= end:
-                self._read_run(start, match[0])
+                self._note(start, pieces)
             else:
                 self._read_around_people(start, end, number)
 
@@ -96,12 +94,15 @@ class _Reader:
         self._read_run(start, text[start:end])
 
     def _read_run(self, start: int, run: str) -> None:
-        if run[:1] in EDGES or run[-1:] in EDGES:
-            start += len(run) - len(run.lstrip(EDGE))
-            run = run.strip(EDGE)
-        if not run:
-            return
-        for piece in cut_run(run, self.language):
+        bare = run.lstrip(EDGE)
+        start += len(run) - len(bare)
+        bare = bare.rstrip(EDGE)
+        if bare:
+            self._note(start, cut_run(bare, self.language))
+
+    def _note(self, start: int, pieces: tuple[Piece, ...]) -> None:
+        """Note what the pieces of a run that begins at `start` name."""
+        for piece in pieces:
             span = Span(start + piece.start, start + piece.end)
             if piece.kind is ORGANISATION:
                 self.register.add_body(piece.text, span)
