@@ -93,8 +93,9 @@ def read_actor(tokens: list[Token]) -> Actor | None:
 
 
 def _opens_with_name(tokens: list[Token]) -> bool:
-    first = next((token for token in tokens if token.is_word and not is_title(token)), tokens[0])
-    return is_name_word(first)
+    """Whether a phrase that ends in a pointer is a name all the same: Maria Zakharova itu."""
+    named = [token for token in tokens[:-1] if token.is_word and not is_title(token)]
+    return bool(named) and all(map(is_name_word, named))
 
 
 def _read_record(tokens: list[Token]) -> Actor | None:
@@ -120,7 +121,7 @@ def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
         len(tokens) > 3
         and tokens[-1].text == ")"
         and tokens[-3].text == "("
-        and is_name_word(tokens[-2])
+        and _is_second_name(tokens)
     ):
         return _without_nickname(tokens)
     return tokens, ()
@@ -190,6 +191,16 @@ def degrees_end(tokens: Sequence[Token], start: int) -> int:
         if end + 1 < len(tokens) and tokens[end].text == "," and is_degree(tokens[end + 1]):
             end += 1
     return end
+
+
+def _is_second_name(tokens: list[Token]) -> bool:
+    """Whether the bracket that ends a phrase holds a nickname (Jokowi) or initials (MBS)."""
+    inside = tokens[-2]
+    if is_name_word(inside):
+        return True
+    letters = [token.text[0] for token in tokens[:-3] if token.is_word and not token.classes & RANK]
+    short = inside.text
+    return inside.classes & UPPER != 0 and "".join(letters[-len(short) :]).upper() == short
 
 
 def _without_nickname(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:

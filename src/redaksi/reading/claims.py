@@ -1,17 +1,18 @@
 """Stage: where a sentence says that somebody says something, outside quotation marks."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind, read_actor
-from redaksi.reading.phrases import can_speak, phrase_after, subject_before
+from redaksi.reading.phrases import after_connector, can_speak, phrase_after, subject_before
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
     AGENT,
     CLAUSE,
-    CONNECTED,
-    CONNECTED_END,
+    NAME,
     NOUN_TOO,
+    PRONOUN,
     SAID_AFTER,
     SAID_BEFORE,
     SAID_CLAUSE,
@@ -20,11 +21,16 @@ from redaksi.reading.word_classes import (
     STANCE,
     THAT,
     THUS,
+    VERB_LIKE,
     WANTED,
+    WHO,
     WISH,
 )
+from redaksi.reading.word_classes import POINTER as BACK
 from redaksi.reading.words import Token
 
+# Who opens `Prabowo cerita, …`: a name, a pronoun, a description that points back.
+TELLER = NAME | PRONOUN | BACK
 POINTER = Actor(Kind.POINTER, (), ())
 LONGEST_WAY_TO_BAHWA = 14
 LONGEST_WAY_TO_STANCE = 24
@@ -82,9 +88,11 @@ def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
     """Return the claim with its verb before what is said: `NAME mengatakan (bahwa) …`, up to `end`."""
     for index in range(end):
         verb = tokens[index].classes
-        if not verb & (SAID_BEFORE | SAID_CLAUSE):
+        if not verb & (SAID_BEFORE | SAID_CLAUSE | SAID_AFTER):
             continue
-        if not verb & SAID_BEFORE and not _opens_clause(tokens, index):
+        if verb & (SAID_AFTER | SAID_BEFORE) == SAID_AFTER and not _tells(tokens, index):
+            continue
+        if not verb & (SAID_BEFORE | SAID_AFTER) and not _opens_clause(tokens, index):
             continue
         subject = subject_before(tokens, index)
         actor = read_actor(subject) if subject else None
@@ -101,18 +109,34 @@ def claim_stance(tokens: tuple[Token, ...]) -> Actor | None:
         if not token.classes & (STANCE | SAID_BEFORE):
             continue
         subject = subject_before(tokens, index, negated=True)
-        if subject and subject[0].start <= tokens[_after_connector(tokens)].start:
+        if subject and subject[0].start <= tokens[after_connector(tokens)].start:
             return read_actor(subject)
     return None
 
 
+def _tells(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a verb that mostly follows what is said precedes it: `Prabowo cerita, …`, `Budi bilang …`."""
+    if index == 0 or index + 1 == len(tokens) or not tokens[index - 1].classes & TELLER:
+        return False
+    after = tokens[index + 1]
+    return after.text in {",", ":"} or after.classes & THAT != 0
+
+
 def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].classes & CLAUSE != 0
+    if any(token.classes & CLAUSE for token in tokens[index + 1 : index + 3]):
+        return True
+    # mendorong warga menabung
+    if not tokens[index].classes & WISH:
+        return False
+    whom = takewhile(
+        lambda token: token.is_word and not token.classes & WHO, tokens[index + 1 : index + 6]
+    )
+    return any(token.classes & VERB_LIKE for token in list(whom)[1:])
 
 
 def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
     """Return the claim that opens the sentence: `Menurut NAME, …`, `Menurutnya, …`, `Kata dia, …`."""
-    start = _after_connector(tokens)
+    start = after_connector(tokens)
     if start >= len(tokens):
         return None
     word = tokens[start].classes
@@ -132,15 +156,6 @@ def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
 
 def _is_comma(tokens: tuple[Token, ...], index: int) -> bool:
     return index < len(tokens) and tokens[index].text in {",", ":"}
-
-
-def _after_connector(tokens: tuple[Token, ...]) -> int:
-    if not tokens[0].classes & CONNECTED:
-        return 0
-    size = 1 + next(
-        (i for i, token in enumerate(tokens) if token.classes & CONNECTED_END), len(tokens)
-    )
-    return size + (tokens[size].text == ",") if size < len(tokens) else 0
 
 
 def content_start(tokens: tuple[Token, ...], start: int) -> int:

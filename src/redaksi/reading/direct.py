@@ -16,6 +16,11 @@ def is_lone(sentence: Sentence) -> bool:
     return bool(sentence.stretches) and not any(token.is_word for token in sentence.tokens)
 
 
+def is_partial(stretch: Stretch) -> bool:
+    """Whether a quotation is a few words inside a sentence of the reporter's own."""
+    return not stretch.breaks_off
+
+
 def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
     """Return the stretches that somebody says in this sentence, each with the claim that tells who."""
     found: list[tuple[Stretch, Claim]] = []

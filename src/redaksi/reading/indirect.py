@@ -7,13 +7,16 @@ from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
+    COPULA,
     MEANWHILE,
     NEITHER_SAID,
+    POINTER,
     SAID_AFTER,
     SAID_BEFORE,
     SAID_CLAUSE,
     SAID_NYA,
     SAID_PASSIVE,
+    SAYING,
     SOURCED,
     SUBORDINATOR,
     TOPIC,
@@ -22,6 +25,8 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 FEWEST_WORDS = 2
+# What is reported around a half quotation has so many words, and so many before it.
+FEWEST_AROUND, FEWEST_BEFORE = 6, 3
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
 CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE
@@ -34,6 +39,20 @@ def find_indirect(sentence: Sentence) -> Found | None:
     if not sentence.classes & ANY_VERB:
         return None
     return _opening(sentence) or _closing(sentence) or _with_subject(sentence)
+
+
+def find_reported(sentence: Sentence) -> Found | None:
+    """Return what is reported after a verb and `bahwa`, as far as it is more than a quotation in it."""
+    found = _with_subject(sentence)
+    if found is None:
+        return None
+    content, claim = found
+    tokens = [token for token in sentence.tokens if content.start <= token.start < content.end]
+    while tokens and (tokens[-1].is_quote or not tokens[-1].is_word):
+        tokens.pop()
+    if len(tokens) < FEWEST_AROUND or any(token.is_quote for token in tokens[:FEWEST_BEFORE]):
+        return None
+    return Span(content.start, tokens[-1].end), claim
 
 
 def find_joined(sentence: Sentence) -> Span | None:
@@ -101,7 +120,7 @@ def _with_subject(sentence: Sentence) -> Found | None:
     if claim is None:
         return None
     start = content_start(tokens, claim.end)
-    if start < len(tokens) and tokens[start].classes & TOPIC and start == claim.end:
+    if start < len(tokens) and start == claim.end and _is_topic(tokens, start):
         return None
     if (
         claim.is_wish
@@ -111,6 +130,14 @@ def _with_subject(sentence: Sentence) -> Found | None:
         return None
     content = _content(tokens, start, len(tokens))
     return (content, claim) if content else None
+
+
+def _is_topic(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether what follows a verb of saying is a topic and no statement: alasan X, hal tersebut."""
+    opens, after = tokens[start].classes, tokens[start + 1 : start + 2]
+    if opens & SAYING and after and after[0].classes & POINTER:
+        return True
+    return opens & TOPIC != 0 and not any(token.classes & COPULA for token in tokens[start:])
 
 
 def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:

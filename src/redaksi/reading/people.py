@@ -9,11 +9,12 @@ from redaksi.reading.actors import MOST_NAME_WORDS, Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.localities import MOST_WORDS, Name, find_localities
-from redaksi.reading.phrases import phrase_after
+from redaksi.reading.phrases import after_connector, phrase_after
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_landmark, is_title
 from redaksi.reading.word_classes import (
     AKA,
+    AND,
     ARTICLE,
     AS_OFFICE,
     CAPITAL,
@@ -32,6 +33,8 @@ from redaksi.reading.word_classes import (
     RELATIVE,
     ROLE,
     SAYING,
+    STOPPER,
+    SUBORDINATOR,
     TERRITORY,
     TITLE,
     UPPER,
@@ -45,6 +48,11 @@ SHORTEST_MISSPELT = 6
 SURELY_NAME = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
 MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
+# A clause before the subject, and how many words it has at most.
+OPENS_CLAUSE = SUBORDINATOR | STOPPER
+LONGEST_OPENING = 16
+# Words of a description that say nothing of the office.
+SMALL = ARTICLE | AKA | AND | STOPPER
 NAME_OR_MORE = NAME | MORE_THAN_NAME
 OPENS = NAME | ROLE | MEDIUM
 OPENS_OR_RELATIVE = OPENS | RELATIVE
@@ -106,6 +114,8 @@ class People:
         alias = self.aliases.get(" ".join(words))
         known = [self.speakers[alias]] if alias is not None else self._bearing(words)
         own = self._of(actor)
+        if not known and actor.kind is Kind.INSTITUTION:
+            return self.holder(actor.name, None) or own
         if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
@@ -212,6 +222,40 @@ class People:
         """Count the words of a name; titles make it no fuller."""
         words = (word.strip(".") for word in name.split())
         return sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+
+    def holder(self, role: tuple[Token, ...], nearest: Speaker | None) -> Speaker | None:
+        """Return who holds the office that a description names, if it is not `nearest` anyway.
+
+        All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
+        """
+        words = {token.low for token in role if token.is_word and not token.classes & SMALL}
+        if len(words) < 2:
+            return None
+        holders = [
+            speaker
+            for speaker in self.speakers
+            if speaker.role and words.issubset(speaker.role.lower().split())
+        ]
+        if not holders or nearest in holders:
+            return None
+        return holders[-1]
+
+    def subject(self, sentence: Sentence) -> Speaker | None:
+        """Return the person whom a sentence opens with, as far as the page names them elsewhere."""
+        tokens = sentence.tokens
+        start = after_connector(tokens)
+        if start < len(tokens) and tokens[start].classes & OPENS_CLAUSE:
+            # Mendengar hal itu, Megawati …
+            comma = (i for i, token in enumerate(tokens[:LONGEST_OPENING]) if token.text == ",")
+            start = next(comma, len(tokens)) + 1
+        if start >= len(tokens) or not tokens[start].classes & OPENS:
+            return None
+        actor = read_actor(phrase_after(tokens, start, closed=True))
+        if actor is None or actor.kind is not Kind.PERSON or not actor.name:
+            return None
+        if not (actor.role or len(actor.name) > 1 or actor.name[0].low in self.bearers):
+            return None
+        return self.find(actor)
 
     def before(self, position: int) -> Speaker | None:
         """Return the person named last before a place in the page."""

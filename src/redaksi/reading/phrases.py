@@ -33,6 +33,7 @@ from redaksi.reading.word_classes import (
     NAME,
     NAME_JOINT,
     NEGATION,
+    NUMERIC,
     OUTSIDE,
     PLACE,
     POINTER,
@@ -59,6 +60,7 @@ MOST_BETWEEN = 2
 AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
 # What ends the phrase that names a speaker.
 BARRED = STOPPER | WHO | VERB_LIKE
+WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
 CAPITAL_OR_NAME = CAPITAL | NAME
 
 
@@ -290,7 +292,13 @@ def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Toke
 
 def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
     """Return the subject; `closed` says that a comma stands between it and the verb."""
+    while len(segments) > 1 and closed and segments[-1][0].classes & WHEN_AND_WHERE:
+        # NAME, dalam konferensi pers di Jakarta, Kamis, 12 Juni, menyatakan …
+        segments = segments[:-1]
     subject = _without_connector(segments[-1])
+    if subject[-1].classes & PRONOUN:
+        # A title run into the text ends where `Ia` begins the sentence.
+        return subject[-1:]
     first = _without_connector(segments[0])
     if any(token.classes & AS_OFFICE for token in first):
         return [token for segment in [first, *segments[1:]] for token in _comma(segment, first)]
@@ -362,6 +370,10 @@ def _own_subject(subject: list[Token]) -> list[Token]:
         subject = subject[:relative]
     elif relative is None and any(_breaks(token) for token in subject):
         return _last_name(subject)
+    if head.classes & NAME:
+        # Misbakhun di hadapan warga di lokasi itu: what follows the name is told about it.
+        stop = next((i for i, token in enumerate(subject) if _ends_name(token)), len(subject))
+        subject = subject[:stop]
     if head.classes & SPEECHLESS:
         return []
     if head.classes & PRONOUN and len(subject) == 1:
@@ -371,6 +383,20 @@ def _own_subject(subject: list[Token]) -> list[Token]:
     if any(token.is_capital for token in subject[1:]) or head.classes & (NAME | UPPER):
         return subject
     return subject if can_speak(subject) or (head.is_capital and len(subject) == 1) else []
+
+
+def after_connector(tokens: tuple[Token, ...]) -> int:
+    """Return where a sentence begins after its connector: past `Sementara itu,`."""
+    if not tokens[0].classes & CONNECTED:
+        return 0
+    size = 1 + next(
+        (i for i, token in enumerate(tokens) if token.classes & CONNECTED_END), len(tokens)
+    )
+    return size + (tokens[size].text == ",") if size < len(tokens) else 0
+
+
+def _ends_name(token: Token) -> bool:
+    return token.classes & (STOPPER | INNER | NAME_JOINT) == STOPPER
 
 
 def can_speak(phrase: list[Token]) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from redaksi.reading.actors import Actor, Kind
 from redaksi.reading.claims import claim_stance
-from redaksi.reading.direct import find_direct, is_lone
+from redaksi.reading.direct import find_direct, is_lone, is_partial
 from redaksi.reading.findings import Quotation, Span, Speaker
-from redaksi.reading.indirect import find_indirect, find_joined
+from redaksi.reading.indirect import find_indirect, find_joined, find_reported
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.word_classes import SAID_BEFORE, STANCE
@@ -31,6 +31,9 @@ class _Stage:
     is_body: bool = False
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
     described: dict[str, Span] = field(default_factory=dict)
+    # Whom the sentence before tells of, and the last such person on the page.
+    just: Speaker | None = None
+    told: Speaker | None = None
 
     def identify(self, actor: Actor, position: int, *, keeps_focus: bool) -> Speaker | None:
         """Return the speaker that `actor` names or points back to, and put them in focus.
@@ -40,11 +43,9 @@ class _Stage:
         if actor.plural and not self.is_body:
             return None
         if actor.kind is Kind.POINTER:
-            speaker = self.focus or self.people.before(position)
-            if speaker and actor.role and not speaker.role:
-                self.described.setdefault(
-                    speaker.name, Span(actor.role[0].start, actor.role[-1].end)
-                )
+            speaker = self.just or self.focus or self.told or self.people.before(position)
+            if actor.role:
+                speaker = self._described(actor, speaker)
         else:
             speaker = self.people.find(actor)
             if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
@@ -54,6 +55,19 @@ class _Stage:
             if actor.kind is not Kind.POINTER:
                 self.is_body = actor.kind is Kind.INSTITUTION
         return speaker
+
+    def _described(self, actor: Actor, speaker: Speaker | None) -> Speaker | None:
+        """Return whom a description points to: `presiden Iran itu` is who holds that office."""
+        holder = self.people.holder(actor.role, speaker)
+        if holder is None and speaker is not None and not speaker.role:
+            self.described.setdefault(speaker.name, Span(actor.role[0].start, actor.role[-1].end))
+        return holder or speaker
+
+    def follow(self, sentence: Sentence, *, quoted: bool) -> None:
+        """Note whom a sentence tells of; `dia` in the next one is most often the same."""
+        subject = None if quoted else self.people.subject(sentence)
+        self.just = subject
+        self.told = subject or self.told
 
     def listen(self, sentence: Sentence) -> None:
         """Give the floor to the person who takes a stand in a sentence that quotes nobody."""
@@ -84,6 +98,7 @@ def find_utterances(
     for sentences in paragraphs:
         opens = True
         for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
+            before = len(found)
             if not sentence.stretches:
                 found.extend(_indirect(text, stage, sentence))
             elif is_lone(sentence):
@@ -91,6 +106,7 @@ def find_utterances(
                 continue
             else:
                 found.extend(_direct(text, stage, sentence))
+            stage.follow(sentence, quoted=len(found) > before)
             opens = False
     return [_completed(utterance, stage) for utterance in found]
 
@@ -133,6 +149,16 @@ def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]
         yield _utterance(text, joined, stage.focus, None, (False, "joined-claim", False))
     if not found:
         yield from _indirect(text, stage, sentence)
+    elif all(is_partial(stretch) for stretch, _ in found):
+        yield from _around_partial(text, stage, sentence)
+
+
+def _around_partial(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
+    """Return the reported sentence that half quotations stand in: `X menyatakan bahwa … “…” …`."""
+    found = find_reported(sentence)
+    if found is not None and stage.focus is not None:
+        facts = (False, found[1].rule, found[1].is_wish)
+        yield _utterance(text, found[0], stage.focus, found[1].actor.mention, facts)
 
 
 def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:

@@ -75,6 +75,7 @@ CLAUSE = next(_bits)  # opens what is said or wanted: bahwa, agar
 WANTED = next(_bits)  # opens what is wanted: untuk; to
 AGENT = next(_bits)  # between a verb of saying and who says it: oleh, lagi
 THUS = next(_bits)  # before a verb of saying that closes a sentence: demikian
+COPULA = next(_bits)  # makes a statement of a topic: adalah, karena
 TOPIC = next(_bits)  # opens a topic and no statement: soal, tentang
 NEITHER_SAID = next(_bits)  # tells when, where or how something was said: saat, usai
 MEANWHILE = next(_bits)  # more is said at the same time: seraya

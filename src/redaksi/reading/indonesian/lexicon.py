@@ -137,6 +137,7 @@ def _around_speech() -> dict[int, frozenset[str]]:
         of.AGENT: speech.AGENTS,
         of.THUS: speech.THUS,
         of.TOPIC: speech.TOPICS,
+        of.COPULA: speech.COPULAS,
         of.NEITHER_SAID: speech.NEITHER_SAID,
         of.MEANWHILE: speech.MEANWHILE,
         of.SOURCED: speech.SOURCED,

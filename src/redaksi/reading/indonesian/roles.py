@@ -42,7 +42,7 @@ NOUNS = words("""
     wamenlu wamenkes wamenkeu wamendagri menkomdigi menlh menbud mendikdasmen mendiktisaintek
     menkop menkomarves jamintel jampidsus jampidum stafsus seskemenko irjen irwasda irwasum
     karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
-    cabup cawali bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
+    cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
     penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu

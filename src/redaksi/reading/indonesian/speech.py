@@ -12,6 +12,8 @@ TITLED = words("""
 """)
 # Words that open a topic and no statement: menjelaskan alasan …, menyampaikan soal …
 TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada")
+# They make a statement of a topic: alasan mundurnya jadwal lantaran …
+COPULAS = words("adalah ialah merupakan yakni yaitu lantaran karena")
 # After the comma of a claim they tell when, where or how it was said, or give a reason for all of it.
 NEITHER_SAID = words("""
     saat ketika usai seusai setelah sebelum sesudah kemarin seraya sambil sembari melalui lewat kepada

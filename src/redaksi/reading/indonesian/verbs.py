@@ -35,12 +35,15 @@ BEFORE = words("""
     bercerita bertutur berpesan beralasan mengira memprediksi memproyeksikan mewanti-wanti
     merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan bersikeras
     menghimbau memandang memerintahkan berpendirian berkeyakinan berargumen berargumentasi
-    mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menyarankan memprotes
+    mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menuduh
 """)
 
 # Only before a clause that begins with one of CLAUSE_OPENERS: NAME mendorong agar …
-BEFORE_CLAUSE_ONLY = words("mendorong menulis menginginkan ingin mempertanyakan menjawab bersyukur khawatir yakin")
-CLAUSE_OPENERS = words("bahwa agar supaya apakah mengapa kenapa bagaimana kalau")
+BEFORE_CLAUSE_ONLY = words("""
+    mendorong menulis menginginkan ingin mempertanyakan menjawab bersyukur khawatir yakin memberi
+    memberikan mengancam
+""")
+CLAUSE_OPENERS = words("bahwa agar supaya apakah mengapa kenapa bagaimana kalau akan")
 
 # Demands and hopes: what is said is wanted, it states no figure.
 WISHES = words("""
