@@ -86,6 +86,7 @@ def test_the_end_of_the_calendar_is_no_error():
     [
         ("Kamis, (9/11) siang", [("Kamis, (9/11)", "2023-11-09")]),
         ("Kamis 9/11 siang", [("Kamis 9/11", "2023-11-09")]),
+        ("di pulau, Rabu, 8/11/, untuk", [("Rabu, 8/11", "2023-11-08")]),
         ("rapat (9/11) kemarin", [("(9/11) kemarin", "2023-11-09")]),
         ("Rabu malam (8/11/2023)", [("Rabu malam (8/11/2023)", "2023-11-08")]),
         ("lahir 9 November '23", [("9 November '23", "2023-11-09")]),

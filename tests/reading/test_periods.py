@@ -40,6 +40,10 @@ def periods(text, language="id"):
         ("pada Mei lalu", ("Mei lalu", "2023-05-01", "2023-05-31")),
         ("Juni hingga Agustus 2023", ("Juni hingga Agustus 2023", "2023-06-01", "2023-08-31")),
         ("pada tahun 2024", ("tahun 2024", "2024-01-01", "2024-12-31")),
+        (
+            "dari tahun 2010 hingga tahun 2012",
+            ("tahun 2010 hingga tahun 2012", "2010-01-01", "2012-12-31"),
+        ),
         ("sejak 2019", ("sejak 2019", "2019-01-01", None)),
         ("pada tahun 1990-an", ("tahun 1990-an", "1990-01-01", "1999-12-31")),
     ],
@@ -67,7 +71,15 @@ def test_where_in_a_month_its_end_begins_is_not_guessed():
 
 
 @pytest.mark.parametrize(
-    "text", ["dua tahun lalu", "beberapa bulan lalu", "500 tahun lalu", "Gang Mei"]
+    "text",
+    [
+        "dua tahun lalu",
+        "beberapa bulan lalu",
+        "500 tahun lalu",
+        '"Tiga bulan lalu',
+        "UU Nomor 7 Tahun 2017",
+        "Gang Mei",
+    ],
 )
 def test_lengths_of_time_are_no_spans(text):
     assert periods(text) == []

@@ -110,7 +110,7 @@ def _day(words: DateWords, months: str) -> re.Pattern[str]:
             \ ?{_spaced(link)}(?P<month>{months})(?!\w)
             (?:\.?,?\ (?P<year>{YEAR})(?![\w/]|[.,][0-9])|\ ?['’](?P<short>[0-9]{{2}})(?!\w))?
       | (?:\ ?{_DASH}\ ?(?P<slast>{_DAY}))?/(?P<smonth>{_DAY})
-            (?:/(?P<syear>[0-9]{{4}}|[0-9]{{2}}))?(?![\w/]|[.,-][0-9])
+            (?:/(?P<syear>[0-9]{{4}}|[0-9]{{2}}))?(?!/?\w|[.,-][0-9])
       | (?P<sep>[-.])(?P<pmonth>{_DAY})(?P=sep)(?P<pyear>{YEAR})(?![\w/-])
         )""",
         re.VERBOSE,

@@ -79,7 +79,9 @@ def add_word_spans(
                 start = match.start("year")
             first = int(match["year"])
             span = year_span(first, int(match["last"] or first + (9 if match["s"] else 0)))
-            if span is not None and not marks.taken(start, end):
+            # The year of a law belongs to its number: Nomor 7 Tahun 2017.
+            law = word_before(areas.low, match.start() + 1)[-1:].isdigit()
+            if span is not None and not law and not marks.taken(start, end):
                 marks.add_span(start, end, "year", *span)
         elif match["span"] and not marks.taken(start, end):
             before = word_before(areas.low, start)
@@ -104,6 +106,7 @@ def add_open_spans(areas: Areas, marks: Marks, grammar: DateGrammar) -> None:
 
     `sejak akhir Mei` stays May: where in it the span begins is not known.
     """
+    _join_spans(areas.low, marks, grammar)
     closed = {place for span in marks.spans for place in (span.start, span.end)}
     for day in marks.days:
         if day.start not in closed and day.end not in closed:
@@ -111,9 +114,23 @@ def add_open_spans(areas: Areas, marks: Marks, grammar: DateGrammar) -> None:
             if found is not None:
                 marks.add_span(*found)
     for number, span in enumerate(marks.spans):
-        if span.rule != "range-of-days" and span.first and span.last:
+        if span.rule not in {"range-of-days", "range-of-spans"} and span.first and span.last:
             found = _opened(areas.low, span, span.first, span.last, grammar)
             marks.spans[number] = found or span
+
+
+def _join_spans(low: str, marks: Marks, grammar: DateGrammar) -> None:
+    """Make one span of two that are the ends of a range: `tahun 2010 hingga tahun 2012`."""
+    joined: list[Days] = []
+    for span in marks.ordered_spans():
+        above = joined[-1] if joined else span
+        near = 0 <= span.start - above.end <= LONGEST_WORD
+        ranged = near and grammar.range_gap.match(low[above.end : span.start])
+        if ranged and above.first and span.last and above.first <= span.last:
+            joined[-1] = Days(above.start, span.end, "range-of-spans", above.first, span.last)
+            continue
+        joined.append(span)
+    marks.spans[:] = joined
 
 
 def _opened(
