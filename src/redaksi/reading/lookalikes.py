@@ -69,7 +69,7 @@ def is_year(number: Number, unit: Token | None, grammar: NumberGrammar) -> bool:
     plain = not number.is_spelt and number.digits.isdigit() and len(number.digits) == 4
     if not plain or not 1900 <= number.value <= 2100:
         return False
-    return unit is None or unit.low not in grammar.measures | grammar.counters
+    return unit is None or not (unit.low in grammar.measures or unit.low in grammar.counters)
 
 
 def _is_law(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> bool:
