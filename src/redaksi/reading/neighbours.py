@@ -13,8 +13,8 @@ ENDS = re.compile(r"[.!?;] |\n")
 
 def word_before(low: str, start: int) -> str:
     """Return the word before a place, without blanks; empty at the beginning of a line."""
-    line = low[low.rfind("\n", max(0, start - LONGEST_GAP), start) + 1 : start]
-    return line[-LONGEST_GAP:].rstrip(" ").rpartition(" ")[2].lstrip("\"'“‘(")
+    line = low[max(0, start - LONGEST_GAP) : start].rpartition("\n")[2]
+    return line.rstrip(" ").rpartition(" ")[2].lstrip("\"'“‘(")
 
 
 def beside(low: str, start: int, end: int, days: Sequence[Day]) -> Day | None:
