@@ -21,6 +21,13 @@ def is_partial(stretch: Stretch) -> bool:
     return not stretch.breaks_off
 
 
+def is_half(stretch: Stretch, sentence: Sentence) -> bool:
+    """Whether a quotation is some words of a sentence that is the reporter's."""
+    if stretch.outer.start == sentence.span.start:
+        return False
+    return is_partial(stretch) or stretch.inner.end - stretch.inner.start < SHORTEST_SPEECH
+
+
 def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
     """Return the stretches that somebody says in this sentence, each with the claim that tells who."""
     found: list[tuple[Stretch, Claim]] = []

@@ -46,7 +46,9 @@ class Lexicon:
     no part of a person's name; `low_titles` are titles written small; `is_verb` tells a word, lower
     case, that has the shape of a verb, `opens_with_verb` the same for a capital word; `connectors` are
     the phrases that open a sentence without being part of its subject, `media` those that describe a
-    body that speaks (`kantor berita`); `dotted` are titles and short forms whose dot ends no sentence.
+    body that speaks (`kantor berita`); `shape` gives the word to look up for an inflected one (`agency's`),
+    with the classes it gains and those it may keep; `dotted` are titles and short forms whose dot ends no
+    sentence.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Lexicon:
         low_titles: Iterable[str] = (),
         is_verb: Callable[[str], bool],
         opens_with_verb: Callable[[str], bool],
+        shape: Callable[[str], tuple[str, int, int]] | None = None,
     ) -> None:
         self._classes: dict[str, int] = {}
         for bit, listed in classes.items():
@@ -70,6 +73,7 @@ class Lexicon:
         self._low_titles = frozenset(low_titles)
         self._is_verb = is_verb
         self._opens_with_verb = opens_with_verb
+        self._shape = shape
         self._phrases: dict[str, list[Phrase]] = {}
         self._add_phrases(connectors, CONNECTED, CONNECTED_END)
         self._add_phrases(media, MEDIUM, 0)
@@ -98,14 +102,25 @@ class Lexicon:
                     return start
         return 0
 
+    def knows(self, low: str) -> bool:
+        """Whether a word, lower case, is in a list of the language."""
+        return low in self._classes or low in self._not_names
+
     def _is_known(self, low: str) -> bool:
-        return len(low) > 2 and (low in self._classes or low in self._not_names)
+        return len(low) > 2 and self.knows(low)
 
     def _classify(self, text: str) -> tuple[str, int]:
         low = text.lower()
-        first = text[0]
-        if not first.isalnum():
+        if not text[0].isalnum():
             return low, self._classes.get(low, 0)
+        if self._shape is None:
+            return low, self._bits(text, low)
+        stem, gained, kept = self._shape(low)
+        return low, self._bits(text[: len(stem)], stem) & kept | gained
+
+    def _bits(self, text: str, low: str) -> int:
+        """Return the classes of a word that begins with a letter or a digit."""
+        first = text[0]
         bits = WORD | self._classes.get(low, 0)
         capital = first.isupper() or (first == "i" and text[1:2].isupper())
         if capital:
@@ -120,7 +135,7 @@ class Lexicon:
             bits |= NAME
         if not capital and not bits & ROLE and self._is_verb(text):
             bits |= VERB_LIKE
-        return low, bits
+        return bits
 
     def _is_name(self, text: str, low: str) -> bool:
         if low in self._not_names:

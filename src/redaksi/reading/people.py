@@ -25,13 +25,16 @@ from redaksi.reading.word_classes import (
     NAME_JOINT,
     NUMERIC,
     OFFICE_OF,
+    OFFICE_PART,
     POINTER,
     POSSESSED,
+    POSSESSIVE,
     PRONOUN,
     RANK,
     RECORD,
     RELATIVE,
     ROLE,
+    ROLE_LAST,
     SAYING,
     STOPPER,
     SUBORDINATOR,
@@ -44,7 +47,9 @@ from redaksi.reading.words import Token
 # More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
 MOST_BEARERS = 40
 LONGEST_ABBREVIATION = 12
+LONGEST_OFFICE = 6
 SHORTEST_MISSPELT = 6
+SHORTEST_HEAD = 4
 SURELY_NAME = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
 MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
@@ -219,9 +224,16 @@ class People:
         return any(word and not self.lexicon.look(word)[1] & RANK for word in words)
 
     def _fullness(self, name: str) -> int:
-        """Count the words of a name; titles make it no fuller."""
-        words = (word.strip(".") for word in name.split())
+        """Count the words of a name; titles make it no fuller, and words run together none at all."""
+        words = [word.strip(".") for word in name.split()]
+        if any(self._is_run_together(word.lower()) for word in words):
+            return 0
         return sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+
+    def _is_run_together(self, word: str) -> bool:
+        """Whether a word is a name that the page knows and a word behind it: `Cahyadisebut`."""
+        cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD + 1)
+        return any(word[:cut] in self.bearers and self.lexicon.knows(word[cut:]) for cut in cuts)
 
     def holder(self, role: tuple[Token, ...], nearest: Speaker | None) -> Speaker | None:
         """Return who holds the office that a description names, if it is not `nearest` anyway.
@@ -229,7 +241,7 @@ class People:
         All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
         """
         words = {token.low for token in role if token.is_word and not token.classes & SMALL}
-        if len(words) < 2:
+        if len(words) < 2 and not any(token.classes & ROLE_LAST for token in role):
             return None
         holders = [
             speaker
@@ -325,14 +337,29 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
             if end - index > 1:
                 people.add(Actor(Kind.PERSON, tokens[index:end], ()))
             return end - index
-    phrase = phrase_after(tokens, index, closed=True)
+    start = _office_start(tokens, index) if opens & ROLE_LAST else index
+    phrase = phrase_after(tokens, start, closed=True)
     actor = read_actor(phrase)
     if actor is not None and actor.name and _is_worth_noting(actor):
         people.add(actor)
-        return len(phrase)
+        return max(1, len(phrase) - (index - start))
+    phrase = phrase[index - start :]
     # A phrase that names nobody may hold an office inside: `Gigawatt Asisten Ekonomi …`.
     later = (offset for offset, word in enumerate(phrase) if offset and word.classes & ROLE)
     return next(later, max(1, len(phrase)))
+
+
+def _office_start(tokens: tuple[Token, ...], index: int) -> int:
+    """Return where an office that ends in its noun begins: Russian Foreign Minister."""
+    start = index
+    while start > max(0, index - LONGEST_OFFICE):
+        before = tokens[start - 1]
+        capital = before.classes & (CAPITAL | STOPPER) == CAPITAL
+        dot = before.text == "." and tokens[start - 2].text.isupper() if start > 1 else False
+        if not (capital or dot or before.classes & (OFFICE_PART | POSSESSIVE)):
+            break
+        start -= 1
+    return start
 
 
 def _plain_name_end(tokens: tuple[Token, ...], start: int) -> int | None:

@@ -2,17 +2,30 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from redaksi.reading.asides import hush, hush_titles
+from redaksi.reading.circumstances import find_second_hand
 from redaksi.reading.counting import count
 from redaksi.reading.dategrammar import date_grammar
-from redaksi.reading.dates import NOTHING_DATED, read_dates
+from redaksi.reading.dates import NOTHING_DATED, Dated, read_dates
 from redaksi.reading.detection import detect_language
-from redaksi.reading.findings import Estimate, Figure, Limit, Reading
+from redaksi.reading.findings import (
+    Abbreviation,
+    Estimate,
+    Figure,
+    Limit,
+    Name,
+    Quotation,
+    Reading,
+    SecondHand,
+    Span,
+)
 from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
 from redaksi.reading.marks import find_stretches
-from redaksi.reading.page import Page, make_page, split_lines
+from redaksi.reading.names import find_names
+from redaksi.reading.page import Line, Page, make_page, split_lines
 from redaksi.reading.people import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
 from redaksi.reading.speech import find_utterances
@@ -32,6 +45,21 @@ class _Heard:
     paragraphs: list[list[Sentence]] = field(default_factory=list)
     plain: list[tuple[Token, ...]] = field(default_factory=list)
     limits: tuple[Limit, ...] = ()
+
+
+class _Understood(NamedTuple):
+    """What the words of a story say."""
+
+    quotations: list[Quotation]
+    second_hand: list[SecondHand]
+    figures: list[Figure]
+    estimates: list[Estimate]
+    dated: Dated
+    names: list[Name]
+    abbreviations: list[Abbreviation]
+
+
+_NOTHING = _Understood([], [], [], [], NOTHING_DATED, [], [])
 
 
 def read(text: str, *, published: date | None = None) -> Reading:
@@ -54,17 +82,8 @@ def _reading(
     page: Page, story: Story, heard: _Heard, published: date | None, known: Language | None
 ) -> Reading:
     day = published or story.published
-    quotations, dated = [], NOTHING_DATED
-    figures: list[Figure] = []
-    estimates: list[Estimate] = []
-    if known:
-        sentences = [sentence for part in heard.paragraphs for sentence in part]
-        people = find_people(page.text, sentences, known.lexicon)
-        utterances = find_utterances(page.text, heard.paragraphs, people)
-        quotations = [utterance.quotation for utterance in utterances]
-        dated = read_dates(story.dated, day, date_grammar(known.code))
-        days = (dated.dates, day)
-        figures, estimates = count(page.text, heard.plain, utterances, days, known.code)
+    said = _understand(page, story, heard, day, known) if known else _NOTHING
+    dated = said.dated
     return Reading(
         language=known.code if known else None,
         published=day,
@@ -76,20 +95,55 @@ def _reading(
         photos=tuple(story.photos),
         paragraphs=tuple(story.paragraphs),
         byline=tuple(story.byline),
-        quotations=tuple(quotations),
-        second_hand=(),
-        figures=tuple(figures),
-        estimates=tuple(estimates),
+        quotations=tuple(said.quotations),
+        second_hand=tuple(said.second_hand),
+        figures=tuple(said.figures),
+        estimates=tuple(said.estimates),
         dates=dated.dates,
         periods=dated.periods,
         times=dated.times,
         day_counts=dated.day_counts,
         unresolved=dated.unresolved,
-        names=(),
-        abbreviations=(),
+        names=tuple(said.names),
+        abbreviations=tuple(said.abbreviations),
         noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),
         limits=heard.limits,
     )
+
+
+def _understand(
+    page: Page, story: Story, heard: _Heard, day: date | None, known: Language
+) -> _Understood:
+    """Return what the story says, in a language that is known."""
+    text = page.text
+    sentences = [sentence for part in heard.paragraphs for sentence in part]
+    people = find_people(text, sentences, known.lexicon)
+    dated = read_dates(story.dated, day, date_grammar(known.code))
+    utterances = find_utterances(text, heard.paragraphs, people, dated.dates)
+    figures, estimates = count(text, heard.plain, utterances, (dated.dates, day), known.code)
+    names, abbreviations = find_names(text, _named(story), people.speakers, known.code)
+    return _Understood(
+        [utterance.quotation for utterance in utterances],
+        find_second_hand(text, sentences),
+        figures,
+        estimates,
+        dated,
+        names,
+        abbreviations,
+    )
+
+
+def _named(story: Story) -> list[Line]:
+    """Return the parts that names are looked for in, as far as they are listened to."""
+    parts = [story.headline, story.standfirst, *story.photos, *story.paragraphs]
+    areas = sorted((part.span, part.text) for part in parts if part)
+    lines, left = [], MOST_HEARD
+    for span, text in areas:
+        shown = text[: max(0, left)]
+        if shown:
+            lines.append(Line(shown, Span(span.start, span.start + len(shown))))
+        left -= len(text)
+    return lines
 
 
 def _running(story: Story) -> str:

@@ -1,24 +1,37 @@
 """Stage: quotations, direct and indirect, each with its speaker."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind
-from redaksi.reading.claims import claim_stance
-from redaksi.reading.direct import find_direct, is_lone, is_partial
-from redaksi.reading.findings import Quotation, Span, Speaker
+from redaksi.reading.circumstances import NOTHING_TOLD, find_circumstances
+from redaksi.reading.claims import Claim, claim_stance
+from redaksi.reading.direct import find_direct, is_half, is_lone, is_partial
+from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined, find_reported
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.word_classes import SAID_BEFORE, STANCE
+from redaksi.reading.word_classes import ROLE_LAST, SAID_BEFORE, STANCE
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """A quotation, and whether it asks for something instead of stating it."""
 
     quotation: Quotation
     is_wish: bool
+
+
+class _Said(NamedTuple):
+    """Words and who says them, before the whole page is known."""
+
+    span: Span
+    direct: bool
+    rule: str
+    speaker: Speaker | None
+    sentence: Sentence
+    claim: Claim | None = None
+    partial: bool = False
 
 
 @dataclass(slots=True)
@@ -59,6 +72,11 @@ class _Stage:
     def _described(self, actor: Actor, speaker: Speaker | None) -> Speaker | None:
         """Return whom a description points to: `presiden Iran itu` is who holds that office."""
         holder = self.people.holder(actor.role, speaker)
+        office = next((token for token in actor.role if token.classes & ROLE_LAST), None)
+        if holder is None and office and speaker and speaker.role:
+            # `the minister` is not the farmer who spoke last.
+            if office.low not in speaker.role.lower().split():
+                return self.people.find(Actor(Kind.INSTITUTION, actor.role, ()))
         if holder is None and speaker is not None and not speaker.role:
             self.described.setdefault(speaker.name, Span(actor.role[0].start, actor.role[-1].end))
         return holder or speaker
@@ -90,36 +108,52 @@ class _Stage:
 
 
 def find_utterances(
-    text: str, paragraphs: Iterable[list[Sentence]], people: People
+    text: str,
+    paragraphs: Iterable[list[Sentence]],
+    people: People,
+    dates: Sequence[DateMention] = (),
 ) -> list[Utterance]:
-    """Return what the paragraphs of a story quote; `text` is the clean page."""
+    """Return what the paragraphs of a story quote; `text` is the clean page, `dates` its days in order."""
     stage = _Stage(people)
-    found: list[Utterance] = []
+    found: list[_Said] = []
     for sentences in paragraphs:
         opens = True
         for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
             before = len(found)
             if not sentence.stretches:
-                found.extend(_indirect(text, stage, sentence))
+                found.extend(_indirect(stage, sentence))
             elif is_lone(sentence):
-                found.extend(_lone(text, stage, sentence, following if opens else None))
+                found.extend(_lone(stage, sentence, following if opens else None))
                 continue
             else:
-                found.extend(_direct(text, stage, sentence))
+                found.extend(_direct(stage, sentence))
             stage.follow(sentence, quoted=len(found) > before)
             opens = False
-    return [_completed(utterance, stage) for utterance in found]
+    return [_completed(text, said, stage, dates) for said in found]
 
 
-def _completed(utterance: Utterance, stage: _Stage) -> Utterance:
-    quotation = utterance.quotation
-    speaker = stage.complete(quotation.speaker)
-    return replace(utterance, quotation=replace(quotation, speaker=speaker))
+def _completed(text: str, said: _Said, stage: _Stage, dates: Sequence[DateMention]) -> Utterance:
+    speaker = stage.complete(said.speaker)
+    claim = said.claim
+    place = find_circumstances(said.sentence, claim, dates) if claim else NOTHING_TOLD
+    quotation = Quotation(
+        said.span.of(text),
+        said.span,
+        said.rule,
+        said.direct,
+        speaker,
+        claim.actor.mention if claim else None,
+        partial=said.partial,
+        occasion=place.occasion.of(text) if place.occasion else None,
+        occasion_span=place.occasion,
+        said_on=place.day,
+        via=place.via.of(text) if place.via else None,
+        via_span=place.via,
+    )
+    return Utterance(quotation, not said.direct and claim is not None and claim.is_wish)
 
 
-def _lone(
-    text: str, stage: _Stage, sentence: Sentence, following: Sentence | None
-) -> Iterable[Utterance]:
+def _lone(stage: _Stage, sentence: Sentence, following: Sentence | None) -> Iterable[_Said]:
     """Give a sentence that is nothing but quotation to who spoke last, or to who speaks next.
 
     `following` is the next sentence when nothing but quotations opened the paragraph.
@@ -131,10 +165,10 @@ def _lone(
         speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=False)
     rule = "quotation-then-claim" if claim else "carried-on"
     for stretch in sentence.stretches:
-        yield _utterance(text, stretch.inner, speaker, None, (True, rule, False))
+        yield _Said(stretch.inner, True, rule, speaker, sentence)
 
 
-def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
+def _direct(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
     found = find_direct(sentence)
     speakers: dict[int, Speaker | None] = {}
     for stretch, claim in found:
@@ -142,26 +176,26 @@ def _direct(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]
             speakers[claim.start] = stage.identify(
                 claim.actor, sentence.span.start, keeps_focus=False
             )
-        facts = (True, claim.rule, claim.is_wish)
-        yield _utterance(text, stretch.inner, speakers[claim.start], claim.actor.mention, facts)
+        half = is_half(stretch, sentence)
+        yield _Said(stretch.inner, True, claim.rule, speakers[claim.start], sentence, claim, half)
     joined = find_joined(sentence)
     if joined is not None and stage.focus is not None:
-        yield _utterance(text, joined, stage.focus, None, (False, "joined-claim", False))
+        yield _Said(joined, False, "joined-claim", stage.focus, sentence)
     if not found:
-        yield from _indirect(text, stage, sentence)
+        yield from _indirect(stage, sentence)
     elif all(is_partial(stretch) for stretch, _ in found):
-        yield from _around_partial(text, stage, sentence)
+        yield from _around_partial(stage, sentence)
 
 
-def _around_partial(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
+def _around_partial(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
     """Return the reported sentence that half quotations stand in: `X menyatakan bahwa … “…” …`."""
     found = find_reported(sentence)
     if found is not None and stage.focus is not None:
-        facts = (False, found[1].rule, found[1].is_wish)
-        yield _utterance(text, found[0], stage.focus, found[1].actor.mention, facts)
+        content, claim = found
+        yield _Said(content, False, claim.rule, stage.focus, sentence, claim)
 
 
-def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utterance]:
+def _indirect(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
     found = find_indirect(sentence)
     if found is None:
         stage.listen(sentence)
@@ -169,17 +203,4 @@ def _indirect(text: str, stage: _Stage, sentence: Sentence) -> Iterable[Utteranc
     content, claim = found
     speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
     if speaker is not None:
-        facts = (False, claim.rule, claim.is_wish)
-        yield _utterance(text, content, speaker, claim.actor.mention, facts)
-
-
-def _utterance(
-    text: str,
-    span: Span,
-    speaker: Speaker | None,
-    mention: Span | None,
-    facts: tuple[bool, str, bool],
-) -> Utterance:
-    direct, rule, is_wish = facts
-    quotation = Quotation(span.of(text), span, rule, direct, speaker, mention)
-    return Utterance(quotation, not direct and is_wish)
+        yield _Said(content, False, claim.rule, speaker, sentence, claim)

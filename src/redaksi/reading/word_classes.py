@@ -23,6 +23,7 @@ OPENER = next(_bits)  # its capital at the start of a sentence makes it no name
 # People and their offices.
 ROLE = next(_bits)  # opens an office, trade or condition: Ketua, warga; spokesman
 ROLE_LAST = next(_bits)  # and closes it, as English offices end in their noun: Foreign Minister
+OFFICE_PART = next(_bits)  # stands in an office before its noun: deputy, foreign
 OFFICE_OF = next(_bits)  # two words of an office, the name follows: wali kota
 RANK = next(_bits)  # grade of police, army or civil service
 TITLE = next(_bits)  # academic, religious or noble title, written as one
@@ -35,6 +36,7 @@ RELATIVE = next(_bits)  # says who somebody is to others: ibu, korban
 COLLECTIVE = next(_bits)  # a group that speaks although it names no office: warga, para
 DESCRIBED = next(_bits)  # opens a description that points back: pria … itu
 ARTICLE = next(_bits)  # before a role, no part of it: seorang, salah satu; a, the
+SMALL_ARTICLE = next(_bits)  # the same, left out of an office: a, the, his
 DEFINITE = next(_bits)  # makes a role without a name point back: the spokesman
 PRONOUN = next(_bits)  # dia, ia, beliau; he, she
 PLURAL = next(_bits)  # a pronoun for more than one: mereka; they
@@ -52,9 +54,12 @@ SAYING = next(_bits)  # what somebody has said: pernyataan
 POSSESSED = next(_bits)  # the same with -nya: pernyataannya
 LOCATIVE = next(_bits)  # before a place: di; in
 
+POSSESSIVE = next(_bits)  # the ministry's
+
 # Small words around a speaker.
 STOPPER = next(_bits)  # ends the phrase that names a speaker
 INNER = next(_bits)  # a stopper that may belong to the name of an office
+LINK = next(_bits)  # of these, one that a small word may follow: head of the agency
 PREPOSITION = next(_bits)  # before a capital it makes that a place: asal, dari
 OUTSIDE = next(_bits)  # never inside a description that points back
 NAME_JOINT = next(_bits)  # goes on after a name: alias, selaku
@@ -78,8 +83,14 @@ THUS = next(_bits)  # before a verb of saying that closes a sentence: demikian
 COPULA = next(_bits)  # makes a statement of a topic: adalah, karena
 TOPIC = next(_bits)  # opens a topic and no statement: soal, tentang
 NEITHER_SAID = next(_bits)  # tells when, where or how something was said: saat, usai
+TIME_CLAUSE = next(_bits)  # of these, one that opens a clause of its own: after, when
+OCCASION = next(_bits)  # what something was said at or in: interview, statement
+PART_OF_DAY = next(_bits)  # after a weekday: morning
 MEANWHILE = next(_bits)  # more is said at the same time: seraya
-SOURCED = next(_bits)  # who had it first follows: dikutip, dilansir
+SOURCED = next(_bits)  # who had it first follows: dikutip, seperti
+TAKEN = next(_bits)  # surely taken over from a medium: dilansir, mengutip; citing
+SOURCE_JOINT = next(_bits)  # between that and the medium: dari, laman, akun
+WHERE_SAID = next(_bits)  # opens where, when or to whom something was said: dalam, saat
 WEEKDAY = next(_bits)
 TITLED = next(_bits)  # before a quotation makes it a title: lagu, film
 
@@ -89,11 +100,18 @@ SAID_NYA = next(_bits)  # the same with the speaker inside: ujarnya
 SAID_PASSIVE = next(_bits)  # disampaikan
 SAID_BEFORE = next(_bits)  # after its subject: mengatakan; said
 SAID_CLAUSE = next(_bits)  # the same, only before CLAUSE: mendorong agar
+SAID_LAST = next(_bits)  # after what is said and its subject: “…,” she said
+SAID_QUOTING = next(_bits)  # only before a quotation: called it “…”
+SAID_JOINED = next(_bits)  # goes on for the subject of its sentence: …, adding that
+SUBJECT_FIRST = next(_bits)  # its subject stands right before it, as in English
+ADDRESSED = next(_bits)  # names who is told: told reporters
 NOUN_TOO = next(_bits)  # a verb of saying that is a noun too: cerita
 WISH = next(_bits)  # wants something, states nothing: meminta
+WISH_LINK = next(_bits)  # leads from a wish to what is wanted: called for
 STANCE = next(_bits)  # says nothing, but gives the floor: menolak
 EVIDENCE = next(_bits)  # data X menunjukkan
 STATEMENT = next(_bits)  # carries somebody's statement: pernyataan X bahwa
+FINITE = next(_bits)  # surely a predicate: is, will
 ACCORDING = next(_bits)  # menurut; according to
 ACCORDING_NYA = next(_bits)  # menurutnya
 

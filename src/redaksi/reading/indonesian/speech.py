@@ -21,5 +21,16 @@ NEITHER_SAID = words("""
 """)
 MEANWHILE = words("seraya sambil sembari")
 SOURCED = words("dikutip dilansir melansir mengutip seperti sebagaimana")
+# Taken over from a medium, and what stands between that and its name: dikutip dari laman X.
+TAKEN = words("dikutip dilansir melansir mengutip diberitakan mewartakan dirangkum dihimpun disadur diwartakan")
+SOURCE_JOINTS = words("""
+    dari oleh laman akun situs media kantor berita harian surat kabar portal resmi unggahan kanal
+    jurnal majalah stasiun televisi buku website berbagai sumber keterangan tertulis siaran pers
+""")
+# Open where, when, how or to whom something was said.
+WHERE_SAID = words("""
+    dalam di saat ketika usai seusai sesaat setelah sebelum kepada melalui lewat via pada menanggapi
+    menjawab sembari
+""")
 THUS = words("demikian begitu seperti sebagaimana")
 AGENTS = words("oleh lagi pula balik")
