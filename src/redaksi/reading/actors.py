@@ -19,7 +19,10 @@ from redaksi.reading.word_classes import (
     ARTICLE,
     AS_OFFICE,
     CAPITAL,
+    DEFINITE,
+    DESCRIBED,
     HONORIFIC,
+    INNER,
     LEAD,
     MEDIUM,
     NAME,
@@ -34,6 +37,7 @@ from redaksi.reading.word_classes import (
     ROLE,
     ROLE_LAST,
     SAYING,
+    SMALL_ARTICLE,
     UPPER,
     WHO,
 )
@@ -72,9 +76,12 @@ def read_actor(tokens: list[Token]) -> Actor | None:
 
     `tokens` is the phrase alone, commas and brackets included, at most some thirty words.
     """
+    definite = bool(tokens) and tokens[0].classes & DEFINITE != 0
     tokens = _trim(tokens)
     if not tokens:
         return None
+    if definite and _points_back(tokens):
+        return Actor(Kind.POINTER, (), tuple(tokens) if ends_office(tokens) else ())
     first = tokens[0].classes
     if len(tokens) == 1 and first & (PRONOUN | POSSESSED):
         return Actor(Kind.POINTER, (), (), plural=first & PLURAL != 0)
@@ -83,6 +90,10 @@ def read_actor(tokens: list[Token]) -> Actor | None:
         return _read_record(tokens)
     if points and not _opens_with_name(tokens):
         return _read_pointer(tokens[:-1])
+    return _read_named(tokens)
+
+
+def _read_named(tokens: list[Token]) -> Actor | None:
     tokens, alias = _take_alias(_drop_asides(tokens))
     for index, token in enumerate(tokens[:-1]):
         if token.classes & AS_OFFICE and index > 0:
@@ -90,6 +101,13 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     segments = _split_commas(tokens)
     actor = _read_segments(segments) if segments else None
     return actor._replace(alias=alias) if actor and alias else actor
+
+
+def _points_back(tokens: list[Token]) -> bool:
+    """Whether a phrase after `the` is somebody named before: foreign minister, 45-year-old."""
+    if any(token.classes & (NAME | INNER) or token.text == "," for token in tokens):
+        return False
+    return ends_office(tokens) or any(token.classes & DESCRIBED for token in tokens)
 
 
 def _opens_with_name(tokens: list[Token]) -> bool:
@@ -131,7 +149,7 @@ def _trim(tokens: list[Token]) -> list[Token]:
     start, end = 0, len(tokens)
     while start < end and (not tokens[start].is_word or tokens[start].classes & (HONORIFIC | LEAD)):
         # `ibu` and `pak` open a name; before a lower-case word they are part of a role.
-        if tokens[start].is_word and start + 1 < end and not tokens[start + 1].is_capital:
+        if tokens[start].is_word and start + 1 < end and not _goes_on_named(tokens[start + 1]):
             break
         start += 1
     if (
@@ -149,6 +167,10 @@ def _trim(tokens: list[Token]) -> list[Token]:
     while end > start and not tokens[end - 1].is_word and tokens[end - 1].text != ")":
         end -= 1
     return tokens[start:end]
+
+
+def _goes_on_named(token: Token) -> bool:
+    return token.is_capital or token.text == "." or token.classes & PARTICLE != 0
 
 
 def _read_pointer(tokens: list[Token]) -> Actor:
@@ -223,7 +245,8 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
     role, name = split_role_and_name(segment)
     if not name:
         role, abbreviation = tuple(segments[0]), ()
-    rest = segments[1:]
+    # An age stands between commas in English: Budi Santoso, 45, a fisherman.
+    rest = [segment for segment in segments[1:] if not _is_age(segment)]
     if rest and is_role(segments[0]) and not is_surely_named(segments[0]):
         for index, segment in enumerate(rest):
             if is_plain_name(segment) or (index + 1 == len(rest) and is_set_off_name(segment)):
@@ -231,10 +254,18 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
                 return Actor(Kind.PERSON, _without_rank(segment), _without_ranks(whole))
     name = (*name, *abbreviation)
     if name and not _office(role) and rest and is_role(rest[0]):
-        return Actor(Kind.PERSON, name, _flatten(rest))
+        return Actor(Kind.PERSON, name, _without_article(_flatten(rest)))
     if name:
         return Actor(_kind_of(role), name, role)
     return Actor(Kind.INSTITUTION, tuple(segments[0]), ())
+
+
+def _is_age(segment: list[Token]) -> bool:
+    return len(segment) == 1 and segment[0].text.isdigit()
+
+
+def _without_article(role: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(dropwhile(lambda token: token.classes & SMALL_ARTICLE, role))
 
 
 def _office(role: tuple[Token, ...]) -> bool:
@@ -250,6 +281,8 @@ def is_surely_named(segment: list[Token]) -> bool:
     if is_title(name[0]):
         return True
     before = [token for token in segment if token.end < name[0].start]
+    if before and before[-1].classes & ROLE_LAST:
+        return True
     return bool(before) and (is_rank(before[-1]) or before[-1].classes & HONORIFIC != 0)
 
 
@@ -270,12 +303,20 @@ def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
 def is_role(segment: list[Token]) -> bool:
     """Whether a phrase without name begins as a role does."""
     first = next((token for token in segment if not token.classes & ARTICLE), None)
-    return first is not None and (is_role_noun(first) or _ends_office(segment))
+    return first is not None and (is_role_noun(first) or ends_office(segment))
 
 
-def _ends_office(segment: list[Token]) -> bool:
-    """Whether an office ends in its noun, as English ones do: Russian Foreign Minister."""
-    return any(token.classes & ROLE_LAST for token in segment)
+def ends_office(segment: Sequence[Token]) -> bool:
+    """Whether an office ends in its noun, as English ones do: Russian Foreign Minister.
+
+    What follows `of`, `at` or `from` is no part of that: head of the agency.
+    """
+    for token in segment:
+        if token.classes & ROLE_LAST:
+            return True
+        if token.classes & INNER:
+            return False
+    return False
 
 
 def is_plain_name(segment: list[Token]) -> bool:
@@ -355,7 +396,7 @@ def _name_start(tokens: list[Token]) -> int:
             token.classes & PARTICLE != 0
             and cut < len(tokens)
             and cut > 1
-            and is_name_word(tokens[cut - 2])
+            and tokens[cut - 2].classes & (NAME | PARTICLE) != 0
         )
         initial = _is_initial(tokens, cut - 1) and cut < len(tokens)
         if not (joins or initial or is_name_word(token)):

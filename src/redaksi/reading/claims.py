@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind, read_actor
 from redaksi.reading.phrases import after_connector, can_speak, phrase_after, subject_before
+from redaksi.reading.subject_claims import closing_said, is_source, opening_said, source_said
+from redaksi.reading.subjects import subject_ahead
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
@@ -19,6 +21,7 @@ from redaksi.reading.word_classes import (
     SAID_NYA,
     SAID_PASSIVE,
     STANCE,
+    SUBJECT_FIRST,
     THAT,
     THUS,
     VERB_LIKE,
@@ -71,7 +74,7 @@ def claim_after(
     if verb & SAID_NYA:
         return Claim(POINTER, start, index + 1, "verb-nya")
     if not verb & (SAID_AFTER | SAID_PASSIVE):
-        return None
+        return _subject_after(tokens, start, index, quoted=quoted, titled=titled)
     follower = index + 1
     if follower < len(tokens) and tokens[follower].classes & AGENT:
         follower += 1
@@ -84,10 +87,27 @@ def claim_after(
     return Claim(POINTER, start, follower, "verb-alone")
 
 
+def _subject_after(
+    tokens: tuple[Token, ...], start: int, index: int, *, quoted: bool, titled: bool
+) -> Claim | None:
+    """Return the claim that follows with its subject first: `, NAME said`, `, according to NAME`."""
+    said = source_said(tokens, index)
+    if said is not None:
+        return Claim(said.actor, start, said.end, "according-to")
+    said = closing_said(tokens, index, quoted=quoted, titled=titled and index == start)
+    return Claim(said.actor, start, said.end, "speaker-then-verb") if said else None
+
+
 def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
     """Return the claim with its verb before what is said: `NAME mengatakan (bahwa) …`, up to `end`."""
     for index in range(end):
         verb = tokens[index].classes
+        if verb & SUBJECT_FIRST:
+            said = opening_said(tokens, index)
+            if said is not None:
+                wish = verb & WISH != 0
+                return Claim(said.actor, said.start, said.end, "subject-then-verb", wish)
+            continue
         if not verb & (SAID_BEFORE | SAID_CLAUSE | SAID_AFTER):
             continue
         if verb & (SAID_AFTER | SAID_BEFORE) == SAID_AFTER and not _tells(tokens, index):
@@ -108,7 +128,10 @@ def claim_stance(tokens: tuple[Token, ...]) -> Actor | None:
     for index, token in enumerate(tokens[:LONGEST_WAY_TO_STANCE]):
         if not token.classes & (STANCE | SAID_BEFORE):
             continue
-        subject = subject_before(tokens, index, negated=True)
+        if token.classes & SUBJECT_FIRST:
+            subject = subject_ahead(tokens, 0, index)
+        else:
+            subject = subject_before(tokens, index, negated=True)
         if subject and subject[0].start <= tokens[after_connector(tokens)].start:
             return read_actor(subject)
     return None
@@ -146,8 +169,9 @@ def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
         return Claim(POINTER, start, start + 1, "verb-nya-first")
     if not word & (ACCORDING | SAID_AFTER):
         return None
-    phrase = phrase_after(tokens, start + 1, closed=True)
-    end = start + 1 + len(phrase)
+    follower = start + 1 + is_source(tokens, start)
+    phrase = phrase_after(tokens, follower, closed=True)
+    end = follower + len(phrase)
     if not word & ACCORDING and not (end < len(tokens) and _is_comma(tokens, end)):
         return None
     actor = read_actor(phrase)

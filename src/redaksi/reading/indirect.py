@@ -3,17 +3,21 @@
 from redaksi.reading.claims import Claim, claim_after, claim_before, claim_menurut, content_start
 from redaksi.reading.findings import Span
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.subject_claims import is_source, said_start
 from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
     COPULA,
+    FINITE,
     MEANWHILE,
     NEITHER_SAID,
     POINTER,
     SAID_AFTER,
     SAID_BEFORE,
     SAID_CLAUSE,
+    SAID_JOINED,
+    SAID_LAST,
     SAID_NYA,
     SAID_PASSIVE,
     SAYING,
@@ -29,8 +33,8 @@ FEWEST_WORDS = 2
 FEWEST_AROUND, FEWEST_BEFORE = 6, 3
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
-CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE
-ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | ACCORDING | ACCORDING_NYA
+CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING
+ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
 Found = tuple[Span, Claim]
 
 
@@ -57,12 +61,16 @@ def find_reported(sentence: Sentence) -> Found | None:
 
 def find_joined(sentence: Sentence) -> Span | None:
     """Return what is added after a quotation: `…, seraya menambahkan bahwa …`."""
-    if not sentence.classes & MEANWHILE:
+    if not sentence.classes & (MEANWHILE | SAID_JOINED):
         return None
     tokens = sentence.tokens
     for index, token in enumerate(tokens[:-2]):
         if token.classes & MEANWHILE and tokens[index + 1].classes & SAID_BEFORE:
             return _content(tokens, content_start(tokens, index + 2), len(tokens))
+        if token.text == "," and tokens[index + 1].classes & SAID_JOINED:
+            start = said_start(tokens, index + 1)
+            quoted = any(after.is_quote for after in tokens[start:])
+            return None if quoted else _content(tokens, start, len(tokens))
     return None
 
 
@@ -82,7 +90,7 @@ def _closing(sentence: Sentence) -> Found | None:
         return None
     tokens = sentence.tokens
     for index in range(1, len(tokens) - 1):
-        if tokens[index].text != ",":
+        if tokens[index].text != "," and not is_source(tokens, index):
             continue
         claim = claim_after(tokens, index, quoted=False)
         if claim is None:
@@ -104,6 +112,8 @@ def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
 def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
     """Return the longer part around a claim, or both where the second needs the first as subject."""
     second = after + 1
+    if second < len(tokens) and tokens[second].classes & FINITE:
+        return _content(tokens, 0, len(tokens))
     if before < 3 or (tokens[0].classes | tokens[before - 1].classes) & SUBORDINATOR:
         return _content(tokens, second, len(tokens))
     if second < len(tokens) and is_verb_like(tokens[second]):
@@ -113,7 +123,7 @@ def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
 
 
 def _with_subject(sentence: Sentence) -> Found | None:
-    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE):
+    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE | SAID_JOINED):
         return None
     tokens = sentence.tokens
     claim = claim_before(tokens, len(tokens))

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from redaksi.reading.actors import (
     degrees_end,
+    ends_office,
     is_plain_name,
     is_role,
     is_set_off_name,
@@ -31,6 +32,7 @@ from redaksi.reading.word_classes import (
     INSTITUTION,
     LANDMARK,
     NAME,
+    LINK,
     NAME_JOINT,
     NEGATION,
     NUMERIC,
@@ -39,7 +41,9 @@ from redaksi.reading.word_classes import (
     POINTER,
     PRONOUN,
     ROLE,
+    ROLE_LAST,
     SAID_BEFORE,
+    SMALL_ARTICLE,
     SPEECHLESS,
     STOPPER,
     UNBOUND,
@@ -121,11 +125,15 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.classes & INNER and taken and follower is not None:
         named = bool(split_role_and_name(taken)[1])
-        return follower.is_capital and not named and not token.classes & WHO
+        leads = follower.is_capital or token.classes & LINK != 0 or _is_article(tokens, index + 1)
+        return leads and not named and not token.classes & WHO
     if token.classes & BARRED:
         return False
     ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
     ends_name = ends or (bool(taken) and taken[-1].text == ")")
+    if token.classes & ROLE_LAST and follower is not None:
+        # Microsoft chief executive Satya Nadella
+        return not ends_name or (follower.classes & (CAPITAL | ROLE_LAST) != 0)
     return not ends_name or token.classes & NAME_JOINT != 0
 
 
@@ -136,6 +144,14 @@ def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
     before, follower = tokens[index - 1], tokens[index + 1]
     short = len(before.text) <= 3 and before.is_capital
     return (short or is_title(before) or is_rank(before)) and follower.is_capital
+
+
+def _is_article(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether an article stands before a name at `index`: at the University of X."""
+    follower = tokens[index + 1] if index + 1 < len(tokens) else None
+    return (
+        tokens[index].classes & SMALL_ARTICLE != 0 and follower is not None and follower.is_capital
+    )
 
 
 def _bracket_end(tokens: tuple[Token, ...], index: int) -> int | None:
@@ -167,7 +183,19 @@ def _apposition_end(
         if _is_holder(tokens, segment, end, named=named, closed=closed):
             return None if named and is_surely_named(taken) else end
         return _between_end(tokens, end, segment, closed=closed) if after == "," else None
-    return end if is_role_noun(segment[0]) and (after == "," or not closed) else None
+    if len(segment) == 1 and segment[0].text.isdigit() and after == ",":
+        return _role_after_age(tokens, end + 1, taken, closed=closed)
+    office = is_role_noun(segment[0]) or ends_office(segment)
+    return end if office and (after == "," or not closed) else None
+
+
+def _role_after_age(
+    tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
+) -> int | None:
+    """Return the end of an English role behind an age: Budi Santoso, 45, a fisherman from X."""
+    if not ends_office(_simple_segment(tokens, start)):
+        return None
+    return _apposition_end(tokens, start, taken, closed=closed)
 
 
 def _is_holder(
@@ -401,7 +429,7 @@ def _ends_name(token: Token) -> bool:
 
 def can_speak(phrase: list[Token]) -> bool:
     """Whether a phrase names somebody: a name, an office, an institution, people, a pointer back."""
-    head = phrase[0]
+    head = next((token for token in phrase if not token.classes & SMALL_ARTICLE), phrase[0])
     if head.classes & (ROLE | PRONOUN | INSTITUTION | COLLECTIVE) or phrase[-1].classes & POINTER:
         return True
     return any(token.classes & CAPITAL for token in phrase)
