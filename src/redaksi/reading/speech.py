@@ -13,6 +13,7 @@ from redaksi.reading.indirect import find_indirect, find_joined, find_reported
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.word_classes import ROLE_LAST, SAID_BEFORE, STANCE
+from redaksi.reading.words import Token
 
 
 class Utterance(NamedTuple):
@@ -32,6 +33,10 @@ class _Said(NamedTuple):
     sentence: Sentence
     claim: Claim | None = None
     partial: bool = False
+
+
+# Sen. is short for senator, no word of two letters for anything.
+SHORTEST_OFFICE = 2
 
 
 @dataclass(slots=True)
@@ -56,7 +61,8 @@ class _Stage:
         if actor.plural and not self.is_body:
             return None
         if actor.kind is Kind.POINTER:
-            speaker = self.just or self.focus or self.told or self.people.before(position)
+            told = self._told_of() if keeps_focus else None
+            speaker = told or self.focus or self.told or self.people.before(position)
             if actor.role:
                 speaker = self._described(actor, speaker)
         else:
@@ -69,15 +75,24 @@ class _Stage:
                 self.is_body = actor.kind is Kind.INSTITUTION
         return speaker
 
+    def _told_of(self) -> Speaker | None:
+        """Return whom the sentence before tells of: `dia` that opens a sentence means them.
+
+        Who only acts does not get the words of a quotation: there `ujarnya` is who spoke last.
+        """
+        same = self.just and self.focus and self.just.name == self.focus.name
+        return self.focus if same else self.just
+
     def _described(self, actor: Actor, speaker: Speaker | None) -> Speaker | None:
         """Return whom a description points to: `presiden Iran itu` is who holds that office."""
         holder = self.people.holder(actor.role, speaker)
         office = next((token for token in actor.role if token.classes & ROLE_LAST), None)
-        if holder is None and office and speaker and speaker.role:
+        if holder is not None or speaker is None:
+            return holder
+        if office and speaker.role and not _holds(speaker.role, office):
             # `the minister` is not the farmer who spoke last.
-            if office.low not in speaker.role.lower().split():
-                return self.people.find(Actor(Kind.INSTITUTION, actor.role, ()))
-        if holder is None and speaker is not None and not speaker.role:
+            return self.people.find(Actor(Kind.INSTITUTION, actor.role, ()))
+        if not speaker.role and not (office and office.low in speaker.name.lower()):
             self.described.setdefault(speaker.name, Span(actor.role[0].start, actor.role[-1].end))
         return holder or speaker
 
@@ -92,6 +107,10 @@ class _Stage:
         if not sentence.classes & (STANCE | SAID_BEFORE):
             return
         actor = claim_stance(sentence.tokens)
+        if actor is None and sentence.classes & STANCE:
+            subject = self.people.subject(sentence)
+            if subject:
+                self.focus, self.is_body = subject, False
         if actor is None or actor.kind is not Kind.PERSON:
             return
         if actor.role or len(actor.name) > 1 or actor.name[0].low in self.people.bearers:
@@ -105,6 +124,14 @@ class _Stage:
         if span is not None:
             return replace(speaker, role=span.of(self.people.text), role_span=span)
         return self.people.role_of(speaker)
+
+
+def _holds(role: str, office: Token) -> bool:
+    """Whether a role names an office, written out or short: Sen. for senator."""
+    return any(
+        word == office.low or (len(word) > SHORTEST_OFFICE and office.low.startswith(word))
+        for word in (word.strip(".,") for word in role.lower().split())
+    )
 
 
 def find_utterances(
