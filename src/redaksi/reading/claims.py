@@ -5,7 +5,13 @@ from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind, read_actor
 from redaksi.reading.phrases import after_connector, can_speak, phrase_after, subject_before
-from redaksi.reading.subject_claims import closing_said, is_source, opening_said, source_said
+from redaksi.reading.subject_claims import (
+    closing_said,
+    is_closing,
+    is_source,
+    opening_said,
+    source_said,
+)
 from redaksi.reading.subjects import subject_ahead
 from redaksi.reading.word_classes import (
     ACCORDING,
@@ -73,15 +79,27 @@ def claim_after(
     verb = tokens[index].classes
     if verb & SAID_NYA:
         return Claim(POINTER, start, index + 1, "verb-nya")
-    if not verb & (SAID_AFTER | SAID_PASSIVE):
-        return _subject_after(tokens, start, index, quoted=quoted, titled=titled)
+    if verb & (SAID_AFTER | SAID_PASSIVE):
+        return _verb_after(tokens, start, index, quoted=quoted, titled=titled)
+    return _subject_after(tokens, start, index, quoted=quoted, titled=titled)
+
+
+def _verb_after(
+    tokens: tuple[Token, ...], start: int, index: int, *, quoted: bool, titled: bool
+) -> Claim | None:
+    """Return the claim that follows with its verb first: `, kata NAME`, `, said NAME`."""
+    verb = tokens[index].classes
     follower = index + 1
     if follower < len(tokens) and tokens[follower].classes & AGENT:
         follower += 1
     phrase = phrase_after(tokens, follower)
     actor = read_actor(phrase)
     if actor is not None and can_speak(phrase):
-        return Claim(actor, start, follower + len(phrase), "verb-then-speaker")
+        end = follower + len(phrase)
+        # `…, a spokesman, said China is ready` goes on with what is said.
+        if verb & SUBJECT_FIRST and not quoted and not is_closing(tokens, index, end):
+            return None
+        return Claim(actor, start, end, "verb-then-speaker")
     if not quoted or (titled and verb & NOUN_TOO):
         return None
     return Claim(POINTER, start, follower, "verb-alone")

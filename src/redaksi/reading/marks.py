@@ -1,10 +1,16 @@
 """Stage: stretches between quotation marks, curly and straight mixed."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from redaksi.reading.findings import Span
 
+# A single mark opens behind no word; it closes before none. Between letters it is an apostrophe: don't.
+SINGLE_OPENS = re.compile(r"(?<![\w’'‘])[‘'](?=[^\W_]|[\"“])(?![0-9]{2}s)")
+SINGLE_CLOSES = re.compile(r"(?<=\S)[’'](?![\w])")
+# Speech breaks off before its mark; elsewhere the mark after an s may belong to a plural: workers’ homes.
+BEFORE_CLOSING = ",.!?…"
 MARK = re.compile(r"[\"“”„‟«»″]")
 OPENING = "“„«"
 CLOSING = "”‟»"
@@ -24,8 +30,13 @@ class Stretch(NamedTuple):
     breaks_off: bool
 
 
-def find_stretches(text: str, start: int) -> list[Stretch]:
-    """Return the quoted stretches of a paragraph that begins at `start` of the page."""
+def find_stretches(text: str, start: int, *, single: bool = False) -> list[Stretch]:
+    """Return the quoted stretches of a paragraph that begins at `start` of the page.
+
+    With `single` it may quote between single marks, as British papers do.
+    """
+    if single and _is_single(text):
+        return _find_single(text, start)
     found: list[Stretch] = []
     opened: int | None = None
     for match in MARK.finditer(text):
@@ -43,6 +54,50 @@ def find_stretches(text: str, start: int) -> list[Stretch]:
     if opened == 0:
         found.append(_stretch(text, 0, len(text), start, closed=False))
     return [stretch for stretch in found if stretch.inner.start < stretch.inner.end]
+
+
+def _is_single(text: str) -> bool:
+    """Whether the first mark of a paragraph is a single one."""
+    opening = SINGLE_OPENS.search(text)
+    if opening is None:
+        return False
+    double = MARK.search(text)
+    return double is None or opening.start() < double.start()
+
+
+def _find_single(text: str, start: int) -> list[Stretch]:
+    """Return the stretches between single marks; double ones inside belong to what is said."""
+    found: list[Stretch] = []
+    openings = [match.start() for match in SINGLE_OPENS.finditer(text)]
+    closings = [match.start() for match in SINGLE_CLOSES.finditer(text)]
+    done = 0
+    for number, opened in enumerate(openings):
+        if opened < done:
+            continue
+        following = openings[number + 1] if number + 1 < len(openings) else len(text)
+        inside = closings[bisect_right(closings, opened) : bisect_left(closings, following)]
+        at = _single_end(text, inside)
+        if at is not None:
+            found.append(_stretch(text, opened, at, start, closed=True))
+            done = at + 1
+        elif opened == 0 and following == len(text):
+            found.append(_stretch(text, 0, len(text), start, closed=False))
+            done = len(text)
+    return [stretch for stretch in found if stretch.inner.start < stretch.inner.end]
+
+
+def _single_end(text: str, closings: list[int]) -> int | None:
+    """Return which mark ends a stretch: the first after a comma or stop, or the first of no plural."""
+    for at in closings:
+        if text[at - 1] in BEFORE_CLOSING:
+            return at
+    for at in closings:
+        plural = (
+            text[at - 1] == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()
+        )
+        if not plural:
+            return at
+    return closings[-1] if closings else None
 
 
 def _opens(text: str, at: int) -> bool:

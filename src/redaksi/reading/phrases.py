@@ -31,14 +31,15 @@ from redaksi.reading.word_classes import (
     INNER,
     INSTITUTION,
     LANDMARK,
-    NAME,
     LINK,
+    NAME,
     NAME_JOINT,
     NEGATION,
     NUMERIC,
     OUTSIDE,
     PLACE,
     POINTER,
+    POSSESSIVE,
     PRONOUN,
     ROLE,
     ROLE_LAST,
@@ -129,6 +130,13 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return leads and not named and not token.classes & WHO
     if token.classes & BARRED:
         return False
+    return _goes_on_small(token, follower, taken)
+
+
+def _goes_on_small(token: Token, follower: Token | None, taken: list[Token]) -> bool:
+    """Whether a small word that bars nothing goes on with a phrase: not after a name."""
+    if taken and taken[-1].classes & POSSESSIVE:
+        return True
     ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
     ends_name = ends or (bool(taken) and taken[-1].text == ")")
     if token.classes & ROLE_LAST and follower is not None:

@@ -166,7 +166,7 @@ def _listen(story: Story, known: Language) -> _Heard:
             break
         left -= len(text)
         start = paragraph.span.start
-        stretches = find_stretches(text, start)
+        stretches = find_stretches(text, start, single=known.single_marks)
         sentences, plain = split_sentences(text, start, stretches, known.lexicon)
         heard.paragraphs.append(sentences)
         # A read-also title run into the text counts nothing.

@@ -74,7 +74,7 @@ def closing_said(
         if titled and subject[0].start != tokens[start].start:
             return None
         end = told_end(tokens, verb)
-        if not quoted and not _is_closing(tokens, start, end):
+        if not quoted and not is_closing(tokens, start, end):
             return None
         return Said(actor, start, end)
     return None
@@ -152,12 +152,15 @@ def _reports(tokens: tuple[Token, ...], verb: int) -> bool:
         return True
     if classes & SAID_BEFORE:
         return verb + 2 < len(tokens)
-    if not classes & SAID_CLAUSE:
-        return False
+    if classes & WISH and _wants(tokens, verb):
+        return True
+    return classes & SAID_CLAUSE != 0 and _opens_clause(tokens, verb)
+
+
+def _opens_clause(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether a whole clause follows a verb: `confirmed that …`, `confirmed the road would …`."""
     start = said_start(tokens, verb)
     if start > verb + 1 and tokens[start - 1].classes & CLAUSE:
-        return True
-    if classes & WISH and _wants(tokens, verb):
         return True
     for token in tokens[start : start + LONGEST_WAY_TO_FINITE]:
         if token.classes & (WHO | CLAUSE | WANTED | SUBORDINATOR) or token.text == ",":
@@ -193,7 +196,7 @@ def _adverbial_end(tokens: tuple[Token, ...], start: int) -> int:
     return start
 
 
-def _is_closing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+def is_closing(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a verb of saying that ends before `end` follows what is said."""
     if end < len(tokens) and tokens[end].text == "," and end + 1 < len(tokens):
         return True

@@ -1,6 +1,6 @@
-"""Find the subject right before a verb of saying, as English has it: `…, Budi Santoso, 45, a farmer, said`."""
+"""Find the subject right before a verb of saying, as English has it: `NAME, 45, a farmer, said`."""
 
-from redaksi.reading.actors import is_plain_name, is_role
+from redaksi.reading.actors import is_plain_name, is_role, split_role_and_name
 from redaksi.reading.vocabulary import is_name_word, is_verb_like
 from redaksi.reading.word_classes import (
     ADVERB,
@@ -127,13 +127,24 @@ def _phrase(segment: list[Token]) -> list[Token]:
         segment = segment[:relative]
     if not segment:
         return []
-    if segment[0].classes & (STOPPER | SUBORDINATOR) and not segment[0].classes & PRONOUN:
-        segment = _last_phrase(segment)
-    elif any(map(is_verb_like, segment)):
+    segment = _without_tail(segment)
+    opens = segment[0].classes
+    if (opens & (STOPPER | SUBORDINATOR) and not opens & PRONOUN) or any(
+        map(is_verb_like, segment)
+    ):
         segment = _last_phrase(segment)
     if not segment or segment[0].classes & (SPEECHLESS | PRONOUN) == SPEECHLESS:
         return []
     return segment if any(token.classes & SPEAKS for token in segment) else []
+
+
+def _without_tail(segment: list[Token]) -> list[Token]:
+    """Return a named subject without what follows the name: `of Big Bank`, `and Siti Aminah`."""
+    for index in range(2, len(segment)):
+        joint = segment[index].classes & (PREPOSITION | AND)
+        if joint and is_name_word(segment[index - 1]) and split_role_and_name(segment[:index])[1]:
+            return segment[:index]
+    return segment
 
 
 def _last_phrase(segment: list[Token]) -> list[Token]:

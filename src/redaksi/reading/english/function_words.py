@@ -16,7 +16,7 @@ STOPPERS = words("""
 """)
 
 # Stoppers and joints that may belong to the name of an office: head of X, professor at Y.
-INNER = words("of for at and from to the")
+INNER = words("of for at and from")
 # Of them, those that go on with a small word too: head of the agency.
 LINKS = words("of for")
 

@@ -19,6 +19,7 @@ from redaksi.reading.indonesian.places import EVERYDAY, NAMES
 from redaksi.reading.indonesian.speakers import BORNE_PLACES
 from redaksi.reading.lexicon import Lexicon
 
+NO_PLACES = frozenset(("and", "the", "of", "city", "islands", "in", "on"))
 POSSESSIVES = ("'s", "’s")
 # What a word loses as a possessive: the minister's office is no minister.
 OWNED = ~(of.NAME | of.ROLE | of.ROLE_LAST | of.COLLECTIVE | of.PRONOUN | of.RANK | of.DESCRIBED)
@@ -86,7 +87,7 @@ def _place_words() -> frozenset[str]:
     english = {place.english for place in all_places().values() if place.english}
     listed = english | NAMES | places.OTHERS
     found = {word for name in listed for word in name.lower().split()}
-    return frozenset(found - EVERYDAY - BORNE_PLACES - {"and", "the", "of", "city", "islands"})
+    return frozenset(found - EVERYDAY - BORNE_PLACES - speakers.BORNE_PLACES - NO_PLACES)
 
 
 def _people() -> dict[int, frozenset[str]]:
@@ -104,8 +105,8 @@ def _people() -> dict[int, frozenset[str]]:
         of.RELATIVE: roles.RELATIVES,
         of.COLLECTIVE: speakers.COLLECTIVES | roles.PLURALS,
         of.DESCRIBED: speakers.DESCRIBED,
-        of.ARTICLE: frozenset(("a", "an", "the", "his", "her", "their", "its", "one", "another")),
-        of.SMALL_ARTICLE: frozenset(("a", "an", "the", "his", "her", "their", "its")),
+        of.ARTICLE: speakers.ARTICLES,
+        of.SMALL_ARTICLE: speakers.ARTICLES,
         of.DEFINITE: frozenset(("the",)),
         of.PRONOUN: function_words.PRONOUNS,
         of.PLURAL: frozenset(("they", "it")),
