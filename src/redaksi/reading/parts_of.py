@@ -1,11 +1,11 @@
 """Figures counted in another: `10.569 warga, termasuk 4.324 anak-anak`, `12 orang dari 40 penumpang`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from redaksi.reading.findings import Figure
+from redaksi.reading.findings import Figure, Span
 from redaksi.reading.number_grammar import INDONESIAN, NumberGrammar
 
 MOST_BETWEEN = 90
@@ -18,7 +18,7 @@ END = re.compile(r"[.;:!?](?:\s|$)")
 WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _pattern(phrases: tuple[str, ...], ends: str) -> re.Pattern[str]:
     listed = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"\b(?:{listed})\b{ends}", re.IGNORECASE)
@@ -29,15 +29,20 @@ def link_parts(
 ) -> list[Figure]:
     """Return the figures, in their order, those that are part of another with its place."""
     found = list(figures)
+    standing = {figure.span: figure for figure in figures}
     for place in range(len(found)):
-        whole = _whole(text, found, place, grammar)
+        whole = _whole(text, found, place, standing, grammar)
         if whole is not None and whole.span != found[place].span:
             found[place] = replace(found[place], part_of=whole.span)
     return found
 
 
 def _whole(
-    text: str, figures: Sequence[Figure], place: int, grammar: NumberGrammar
+    text: str,
+    figures: Sequence[Figure],
+    place: int,
+    standing: Mapping[Span, Figure],
+    grammar: NumberGrammar,
 ) -> Figure | None:
     figure = figures[place]
     before = figures[place - 1] if place else None
@@ -48,7 +53,7 @@ def _whole(
             if _includes(between, grammar) and _fits(figure, before, grammar):
                 return before
             if before.part_of is not None and _is_listed(between, grammar):
-                first = next((one for one in figures[:place] if one.span == before.part_of), None)
+                first = standing.get(before.part_of)
                 return first if first is not None and _fits(figure, first, grammar) else None
             if _opens_with_whole(text, before, between, grammar) and _fits(figure, before, grammar):
                 return before
@@ -58,7 +63,7 @@ def _whole(
         and _fits(figure, after, grammar)
     ):
         return after
-    return _of_these(text, figure, figures[:place], grammar)
+    return _of_these(text, figures, place, grammar)
 
 
 def _fits(part: Figure, whole: Figure, grammar: NumberGrammar) -> bool:
@@ -114,16 +119,17 @@ def _is_kind_of(part: str, whole: str, between: list[str], grammar: NumberGramma
 
 
 def _of_these(
-    text: str, figure: Figure, earlier: Sequence[Figure], grammar: NumberGrammar
+    text: str, figures: Sequence[Figure], place: int, grammar: NumberGrammar
 ) -> Figure | None:
     """Return the figure that `dari jumlah itu` before this one, or `di antaranya` after it, means."""
+    figure = figures[place]
     lead = text[max(0, figure.span.start - MOST_BEFORE) : figure.span.start]
     trail = text[figure.span.end : figure.span.end + MOST_BEFORE].lstrip()
     leading = _pattern(grammar.of_these, r"\W{0,3}(?:\w+\s)?$").search(lead)
     trailing = _pattern(grammar.of_these, "").match(trail)
     if leading is None and trailing is None:
         return None
-    for candidate in reversed(earlier):
+    for candidate in (figures[number] for number in range(place - 1, -1, -1)):
         if figure.span.start - candidate.span.end > MOST_BACK:
             return None
         if _fits(figure, candidate, grammar) and candidate.part_of is None:

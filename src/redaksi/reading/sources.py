@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from redaksi.reading.actors import read_actor
-from redaksi.reading.findings import Estimate, Figure, Finding, Span
+from redaksi.reading.findings import Estimate, Figure, Span
 from redaksi.reading.number_grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.phrases import can_speak, phrase_after, subject_before
 from redaksi.reading.speech import Utterance
@@ -20,6 +20,11 @@ Voice = tuple[Span, str, Span]
 class _Source(TypedDict):
     source: str | None
     source_span: Span | None
+
+
+_NOBODY: _Source = {"source": None, "source_span": None}
+# Words inside words inside words: no sentence goes deeper.
+MOST_NESTED = 20
 
 
 def add_sources(
@@ -38,19 +43,31 @@ def add_sources(
         if tokens and bisect_left(places, tokens[-1].end) > bisect_left(places, tokens[0].start):
             voices.extend(_nested(text, tokens, grammar))
     voices.extend(_spoken(utterances))
-    # The innermost words come first: what an ambassador says in a minister's quotation is his.
-    voices.sort(key=lambda voice: voice[0].end - voice[0].start)
+    told = _innermost([finding.span for finding in (*figures, *estimates)], voices)
     return (
-        [replace(figure, **_source(figure, voices)) for figure in figures],
-        [replace(estimate, **_source(estimate, voices)) for estimate in estimates],
+        [replace(figure, **told.get(figure.span, _NOBODY)) for figure in figures],
+        [replace(estimate, **told.get(estimate.span, _NOBODY)) for estimate in estimates],
     )
 
 
-def _source(finding: Finding, voices: list[Voice]) -> _Source:
-    for stretch, name, place in voices:
-        if stretch.holds(finding.span):
-            return {"source": name, "source_span": place}
-    return {"source": None, "source_span": None}
+def _innermost(places: Iterable[Span], voices: list[Voice]) -> dict[Span, _Source]:
+    """Return who says what stands at each of `places`: of two, who has the shorter words.
+
+    What an ambassador says in a minister's quotation is his.
+    """
+    waiting = sorted(voices, key=lambda voice: voice[0].start)
+    waiting.reverse()
+    told: dict[Span, _Source] = {}
+    begun: list[Voice] = []
+    for place in sorted(places):
+        while waiting and waiting[-1][0].start <= place.start:
+            begun.append(waiting.pop())
+        begun = [voice for voice in begun if voice[0].end > place.start][-MOST_NESTED:]
+        around = [voice for voice in begun if voice[0].holds(place)]
+        if around:
+            _, name, where = min(around, key=lambda voice: voice[0].end - voice[0].start)
+            told[place] = {"source": name, "source_span": where}
+    return told
 
 
 def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:

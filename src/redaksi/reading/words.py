@@ -11,7 +11,11 @@ from redaksi.reading.word_classes import CAPITAL, PHRASE, QUOTE, WORD
 MASK = "\x01"
 # Words, marks, and the blanks between them: together they are the whole text.
 # A capital word after a dot is no part of a word: there a blank was lost.
-PIECE = re.compile(r"\w+(?:[-'’/]\w+|\.(?![A-Z][a-z]{3})\w+|,[0-9]\w*)*|[^\w\s]|\s+")
+# No word of a language is longer than 60 letters; what is longer is cut, so that looking it up costs
+# no more than its length.
+PIECE = re.compile(
+    r"\w{1,60}(?:[-'’/]\w{1,60}|\.(?![A-Z][a-z]{3})\w{1,60}|,[0-9]\w{0,60}){0,12}|[^\w\s]|\s+"
+)
 
 
 class Token(NamedTuple):
