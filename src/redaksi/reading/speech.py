@@ -12,7 +12,7 @@ from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined, find_reported
 from redaksi.reading.people import People
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.word_classes import ROLE_LAST, SAID_BEFORE, STANCE
+from redaksi.reading.word_classes import ROLE_LAST, SAID_BEFORE, SAID_PASSIVE, STANCE
 from redaksi.reading.words import Token
 
 
@@ -37,6 +37,8 @@ class _Said(NamedTuple):
 
 # Sen. is short for senator, no word of two letters for anything.
 SHORTEST_OFFICE = 2
+# Speech of more paragraphs than this is not looked for its end.
+MOST_PARAGRAPHS = 8
 
 
 @dataclass(slots=True)
@@ -104,7 +106,10 @@ class _Stage:
 
     def listen(self, sentence: Sentence) -> None:
         """Give the floor to the person who takes a stand in a sentence that quotes nobody."""
-        if not sentence.classes & (STANCE | SAID_BEFORE):
+        if not sentence.classes & (STANCE | SAID_BEFORE | SAID_PASSIVE):
+            return
+        if sentence.classes & SAID_PASSIVE and (teller := self.people.told_by(sentence)):
+            self.focus, self.is_body = teller, False
             return
         actor = claim_stance(sentence.tokens)
         if actor is None and sentence.classes & STANCE:
@@ -143,20 +148,42 @@ def find_utterances(
     """Return what the paragraphs of a story quote; `text` is the clean page, `dates` its days in order."""
     stage = _Stage(people)
     found: list[_Said] = []
-    for sentences in paragraphs:
+    parts = list(paragraphs)
+    for number, sentences in enumerate(parts):
         opens = True
         for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
             before = len(found)
             if not sentence.stretches:
                 found.extend(_indirect(stage, sentence))
             elif is_lone(sentence):
-                found.extend(_lone(stage, sentence, following if opens else None))
+                ends = following or _closing_sentence(parts, number, sentence)
+                found.extend(_lone(stage, sentence, ends if opens else None))
                 continue
             else:
                 found.extend(_direct(stage, sentence))
             stage.follow(sentence, quoted=len(found) > before)
             opens = False
     return [_completed(text, said, stage, dates) for said in found]
+
+
+def _closing_sentence(
+    parts: list[list[Sentence]], number: int, opening: Sentence
+) -> Sentence | None:
+    """Return the sentence in which speech over several paragraphs ends, if more than speech stands there.
+
+    Every one of its paragraphs opens with a mark, and only the last one has one at its end.
+    """
+    if opening.stretches[-1].closed:
+        return None
+    for sentences in parts[number + 1 : number + 1 + MOST_PARAGRAPHS]:
+        first = sentences[0] if sentences else None
+        if first is None or not first.tokens[0].is_quote:
+            return None
+        if not is_lone(first):
+            return first
+        if first.stretches[-1].closed:
+            return sentences[1] if len(sentences) > 1 else None
+    return None
 
 
 def _completed(text: str, said: _Said, stage: _Stage, dates: Sequence[DateMention]) -> Utterance:

@@ -27,6 +27,7 @@ from redaksi.reading.word_classes import (
     SAID_JOINED,
     SAID_LAST,
     SAID_QUOTING,
+    STOPPER,
     SUBORDINATOR,
     TIME_CLAUSE,
     WANTED,
@@ -43,6 +44,9 @@ LONGEST_WAY_TO_FINITE = 12
 LONGEST_WAY_TO_WANTED = 10
 LONGEST_ADVERBIAL = 7
 FEWEST_WORDS_OF_CLAUSE = 6
+LONGEST_TOLD = 4
+LONGEST_WAY_TO_THAT = 12
+ENDS_TOLD = STOPPER | ARTICLE | CLAUSE | PRONOUN | FINITE
 CLAUSE_ENDS = frozenset(";:?!")
 
 
@@ -115,8 +119,12 @@ def opening_said(tokens: tuple[Token, ...], verb: int) -> Said | None:
 def said_start(tokens: tuple[Token, ...], verb: int) -> int:
     """Return where the words that are said begin: past who is told, the day, the occasion and `that`."""
     index = told_end(tokens, verb)
+    if index == verb + 1:
+        index = _warned_end(tokens, index)
     while (end := _adverbial_end(tokens, index)) > index:
         index = end
+    if index < len(tokens) and tokens[index].classes & NEITHER_SAID:
+        index = _way_to_clause(tokens, index)
     if index < len(tokens) and tokens[index].text == ",":
         index += 1
     if index < len(tokens) and tokens[index].classes & CLAUSE:
@@ -137,8 +145,32 @@ def told_end(tokens: tuple[Token, ...], verb: int) -> int:
         CAPITAL | ROLE | COLLECTIVE | INSTITUTION
     ):
         index += 1
-    # `told him`, `told a crowd`: one word of any kind.
-    return index if index > verb + 1 or index >= len(tokens) else index + 1
+    if index < len(tokens) and tokens[index].classes & PRONOUN:
+        return index
+    plain = index == verb + 1 or tokens[index - 1].classes & ARTICLE
+    end = index + LONGEST_TOLD if plain else index
+    # `told him`, `told a packed hall`: small words of any kind.
+    while index < min(end, len(tokens)) and tokens[index].classes & (WORD | ENDS_TOLD) == WORD:
+        index += 1
+    return index
+
+
+def _warned_end(tokens: tuple[Token, ...], start: int) -> int:
+    """Return the place after whoever is told, where `that` follows: `warned residents that …`."""
+    return _way_to_clause(tokens, start, LONGEST_TOLD)
+
+
+def _way_to_clause(
+    tokens: tuple[Token, ...], start: int, longest: int = LONGEST_WAY_TO_THAT
+) -> int:
+    """Return the place of the next `that` where nothing before it could be said already, else `start`."""
+    for index in range(start, min(start + longest, len(tokens))):
+        token = tokens[index]
+        if token.classes & CLAUSE:
+            return index
+        if not token.classes & WORD or token.classes & (PRONOUN | FINITE) or is_verb_like(token):
+            break
+    return start
 
 
 def _is_joined(tokens: tuple[Token, ...], verb: int) -> bool:

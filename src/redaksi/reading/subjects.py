@@ -11,6 +11,7 @@ from redaksi.reading.word_classes import (
     CONNECTED,
     CONNECTED_END,
     DESCRIBED,
+    INNER,
     INSTITUTION,
     NUMERIC,
     OFFICE_PART,
@@ -58,6 +59,14 @@ def subject_ahead(tokens: tuple[Token, ...], start: int, verb: int) -> list[Toke
     last = _phrase(segments[-1])
     if closed and len(segments) > 1:
         before = _phrase(segments[-2])
+        if (
+            last[:1]
+            and last[0].classes & ARTICLE
+            and is_plain_name(segments[-2])
+            and not is_role(last)
+        ):
+            # Novak Djokovic, the world number one, said …
+            return before
         if _belong(before, last):
             return [*before, Token(",", last[0].start, last[0].start, ",", 0), *last]
     return last
@@ -77,9 +86,15 @@ def opening_subject(tokens: tuple[Token, ...], end: int, start: int = 0) -> list
     if not segments:
         return []
     first = _without_connector(segments[0])
-    size = next((i for i, token in enumerate(first) if is_verb_like(token)), 0)
+    size = next((i for i, token in enumerate(first) if i and _ends_subject(token)), 0)
     opens = first[0].classes & (SUBORDINATOR | CONNECTED) if first else 0
     return _phrase(first[:size]) if size and not opens else []
+
+
+def _ends_subject(token: Token) -> bool:
+    if is_verb_like(token) or token.classes & WEEKDAY:
+        return True
+    return token.classes & (STOPPER | INNER) == STOPPER
 
 
 def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Token]]:

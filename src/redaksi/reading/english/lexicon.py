@@ -57,7 +57,7 @@ def lexicon() -> Lexicon:
     place_words = _place_words()
     return Lexicon(
         _people() | _bodies(place_words) | _around_speakers() | _around_speech() | _verbs(),
-        not_names=NO_NAMES | place_words,
+        not_names=(NO_NAMES | place_words) - {"boy", "general"},
         connectors=function_words.CONNECTORS,
         media=speakers.MEDIA,
         dotted=abbreviations.DOTTED,

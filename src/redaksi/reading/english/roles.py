@@ -62,12 +62,12 @@ PLURALS = frozenset(noun + "s" for noun in NOUNS if not noun.endswith("man")) | 
     attorneys secretaries governors wives actresses nurses judges soldiers spokespeople
 """)
 RANKS = words("""
-    gen lt col sgt capt maj adm brig cmdr cpl pvt supt insp det lieutenant colonel major sergeant
+    gen lt col sgt capt maj adm brig cmdr cpl pvt lieutenant colonel major sergeant
     corporal brigadier marshal comr lt.gen maj.gen brig.gen vice-adm commodore
 """)
 # Written before the name as part of it.
 TITLES = words(
     "dr prof sir dame lord lady rev fr sheikh sheik hajj h hj kh ust drs dra ir baroness"
 )
-OFFICE_TITLES = words("sen rep gov pres amb")
+OFFICE_TITLES = words("sen rep gov pres amb insp supt det cllr")
 DEGREES = words("phd ph.d mba m.d md esq jr sr obe mbe kc qc")

@@ -6,7 +6,7 @@ TITLED = words("""
     song film movie book album single novel show series play called titled entitled dubbed named
     nicknamed themed slogan hashtag poem painting game app documentary sitcom drama musical episode
     phrase word term words reading so-called signs banner banners headlined opera magazine
-    programme program exhibition essay article column
+    programme program exhibition essay article column read watched sang performed reads
 """)
 TOPICS = words("about of regarding concerning")
 # After a verb of saying they tell when, where or how it was said.

@@ -16,7 +16,7 @@ AFTER = words("""
 # The same, but never before who says it.
 LAST_ONLY = words("told tells reminded assured informed read reads")
 # They name who is told before what is said.
-ADDRESSED = words("told tells reminded assured informed warned notified briefed advised")
+ADDRESSED = words("told tells reminded assured informed notified briefed")
 
 # Before what is said, whatever follows.
 BEFORE = words("said says added adds told tells")
@@ -64,7 +64,7 @@ STANCE = words("""
     condemns praised praises criticized criticised dismissed denied backed defended apologized
     apologised nodded smiled laughed regretted doubted questioned disagreed agreed thanked
     responded replied spoke recalled visited inspected attended met unveiled presented signed
-    demanded urged vowed pledged
+    demanded urged vowed pledged appealed defended attacked promised ordered
 """)
 
 EVIDENCE = words(
