@@ -36,7 +36,7 @@ def without_places(value):
         return {
             key: without_places(part)
             for key, part in value.items()
-            if key not in {"span", "mention"}
+            if key not in {"span", "mention", "mentions"}
         }
     return [without_places(part) for part in value] if isinstance(value, list) else value
 

@@ -9,6 +9,7 @@ from redaksi.reading.words import Token
 # In characters: less is no speech without a verb, more is no title.
 SHORTEST_SPEECH = 25
 LONGEST_TITLE = 80
+LONGEST_SCARE = 14
 
 
 def is_lone(sentence: Sentence) -> bool:
@@ -46,7 +47,7 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
             claim = found[-1][1]
         if claim is None:
             claim = earlier if earlier and earlier.end <= index else _introduced(tokens, index)
-        if claim is not None and not _is_title(tokens, index):
+        if claim is not None and not _is_title(tokens, index) and not _is_scare(tokens, index):
             found.extend((stretch, claim) for stretch in stretches)
     return found
 
@@ -58,6 +59,14 @@ def _introduced(tokens: tuple[Token, ...], index: int) -> Claim | None:
     if opened and last and _length(tokens[index]) > SHORTEST_SPEECH:
         return Claim(POINTER, 0, 0, "introduced")
     return None
+
+
+def _is_scare(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a quoted word in the middle of a sentence is only set apart: sosok “bapak” yang …"""
+    if index < 2 or _length(tokens[index]) > LONGEST_SCARE:
+        return False
+    after = tokens[index + 1 : index + 4]
+    return len(after) == 3 and all(token.is_word for token in after[:2])
 
 
 def _is_title(tokens: tuple[Token, ...], index: int) -> bool:

@@ -21,6 +21,8 @@ from redaksi.reading.word_classes import (
     SAID_NYA,
     SAID_PASSIVE,
     SAYING,
+    SPEECHLESS,
+    STOPPER,
     SOURCED,
     SUBORDINATOR,
     TOPIC,
@@ -145,8 +147,10 @@ def _with_subject(sentence: Sentence) -> Found | None:
 def _is_topic(tokens: tuple[Token, ...], start: int) -> bool:
     """Whether what follows a verb of saying is a topic and no statement: alasan X, hal tersebut."""
     opens, after = tokens[start].classes, tokens[start + 1 : start + 2]
-    if opens & SAYING and after and after[0].classes & POINTER:
-        return True
+    if opens & (SAYING | SPEECHLESS) and after and after[0].classes & POINTER:
+        # `hal itu ke polisi` is a topic, `langkah itu diperlukan` is a statement.
+        behind = tokens[start + 2 : start + 3]
+        return not behind or bool(behind[0].classes & STOPPER) or not behind[0].is_word
     return opens & TOPIC != 0 and not any(token.classes & COPULA for token in tokens[start:])
 
 

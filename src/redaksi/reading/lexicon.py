@@ -16,6 +16,7 @@ from redaksi.reading.word_classes import (
     PHRASE,
     ROLE,
     SAID_BEFORE,
+    STOPPER,
     TITLE,
     UPPER,
     VERB_LIKE,
@@ -27,10 +28,15 @@ MOST_REMEMBERED = 30_000
 # Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
 # Words that a capture ran together are longer than this, and end in verbs no shorter than that.
 SHORTEST_GLUED, SHORTEST_VERB = 4, 7
+# Words behind a name that show where it ends, and the shape of such verbs: mencalonkan.
+GLUED_BEHIND = SAID_BEFORE | STOPPER
+GLUED_VERB = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
 INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
 # Small first parts of names written so on purpose: detikSport, talkSPORT.
 BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
-COMPOUND = re.compile(r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)[a-z][A-Z]|\.\w")
+COMPOUND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!Di)[A-Z]|\.\w")
+# Ganteng-ganteng, Bisik-bisik: a doubled word is nobody's name.
+DOUBLED = re.compile(r"[a-z]-[a-z]")
 ARABIC_PARTICLES = ("al-", "ash-", "el-")
 # These classes count only with a capital: Prof, S.H, Sungai.
 CAPITAL_ONLY = TITLE | DEGREE | LANDMARK
@@ -62,7 +68,7 @@ class Lexicon:
         low_titles: Iterable[str] = (),
         is_verb: Callable[[str], bool],
         opens_with_verb: Callable[[str], bool],
-        shape: Callable[[str], tuple[str, int, int]] | None = None,
+        shape: Callable[[str, str], tuple[str, int, int]] | None = None,
     ) -> None:
         self._classes: dict[str, int] = {}
         for bit, listed in classes.items():
@@ -88,7 +94,7 @@ class Lexicon:
     def _cut(self, text: str) -> int:
         """Return where a capture lost the blank between two words: `terhadapIran`, `KPKmengatakan`."""
         low = text.lower()
-        if low in self._classes or not text.isalpha():
+        if low in self._classes or not (text.isalpha() or "-" in text):
             return 0
         for match in INNER_CAPITAL.finditer(text):
             head, tail = low[: match.end()], low[match.end() :]
@@ -97,9 +103,12 @@ class Lexicon:
             if self._is_known(head) or self._is_known(tail):
                 return match.end()
         if text[0].isupper():
-            for start in range(2, len(text) - SHORTEST_VERB):
-                if self._classes.get(text[start:], 0) & SAID_BEFORE:
+            for start in range(2, len(text) - SHORTEST_VERB + 1):
+                if self._classes.get(text[start:], 0) & GLUED_BEHIND:
                     return start
+            verb = GLUED_VERB.search(text)
+            if verb:
+                return verb.start()
         return 0
 
     def knows(self, low: str) -> bool:
@@ -115,7 +124,7 @@ class Lexicon:
             return low, self._classes.get(low, 0)
         if self._shape is None:
             return low, self._bits(text, low)
-        stem, gained, kept = self._shape(low)
+        stem, gained, kept = self._shape(text, low)
         return low, self._bits(text[: len(stem)], stem) & kept | gained
 
     def _bits(self, text: str, low: str) -> int:
@@ -143,6 +152,8 @@ class Lexicon:
         if text.isupper():
             return len(text) == 1
         if not (text[0].isupper() or text.startswith(ARABIC_PARTICLES)):
+            return False
+        if DOUBLED.search(text) and not text.startswith(ARABIC_PARTICLES):
             return False
         return not self._opens_with_verb(text) and COMPOUND.search(text) is None
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
 
 from redaksi.reading.actors import MOST_NAME_WORDS, Actor, Kind, read_actor
 from redaksi.reading.findings import Span, Speaker
@@ -18,6 +19,7 @@ from redaksi.reading.word_classes import (
     ARTICLE,
     AS_OFFICE,
     CAPITAL,
+    COLLECTIVE,
     FORENAME,
     LANDMARK,
     MEDIUM,
@@ -35,6 +37,7 @@ from redaksi.reading.word_classes import (
     RELATIVE,
     ROLE,
     ROLE_LAST,
+    SAID_PASSIVE,
     SAYING,
     STOPPER,
     SUBORDINATOR,
@@ -50,6 +53,8 @@ LONGEST_ABBREVIATION = 12
 LONGEST_OFFICE = 6
 SHORTEST_MISSPELT = 6
 SHORTEST_HEAD = 4
+# Truno for Trunoyudo; and of a blend each part has so many letters.
+SHORTEST_SHORT, SHORTEST_PART = 5, 2
 SURELY_NAME = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
 MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
@@ -213,10 +218,23 @@ class People:
         common = set(self.bearers.get(words[0], ()))
         for word in words[1:]:
             common &= set(self.bearers.get(word, ()))
-        if not common and len(words) == 1 and len(words[0]) >= SHORTEST_MISSPELT:
-            close = (known for known in self.bearers if is_misspelt(words[0], known))
-            common = set(self.bearers[next(close, words[0])])
+        if not common and len(words) == 1:
+            common = self._close(words[0])
         return [self.speakers[number] for number in sorted(common)]
+
+    def _close(self, word: str) -> set[int]:
+        """Return who bears a name that a word misspells, shortens or blends: Jokowi, Truno."""
+        if len(word) >= SHORTEST_MISSPELT:
+            misspelt = next((known for known in self.bearers if is_misspelt(word, known)), None)
+            if misspelt:
+                return set(self.bearers[misspelt])
+        if len(word) < SHORTEST_SHORT:
+            return set()
+        shortened = [known for known in self.bearers if known.startswith(word)]
+        if len(shortened) == 1:
+            return set(self.bearers[shortened[0]])
+        blends = (n for n, known in enumerate(self.speakers) if is_blend(word, known.name.lower()))
+        return set(islice(blends, 1))
 
     def has_office(self, speaker: Speaker) -> bool:
         """Whether the role of a speaker says more than a rank does."""
@@ -241,7 +259,7 @@ class People:
         All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
         """
         words = {token.low for token in role if token.is_word and not token.classes & SMALL}
-        if len(words) < 2 and not any(token.classes & ROLE_LAST for token in role):
+        if not words or (len(words) < 2 and not _is_office(role)):
             return None
         holders = [
             speaker
@@ -251,6 +269,15 @@ class People:
         if not holders or nearest in holders:
             return None
         return holders[-1]
+
+    def told_by(self, sentence: Sentence) -> Speaker | None:
+        """Return the person whom `disampaikan NAME` names, in a sentence that quotes nothing."""
+        for index, token in enumerate(sentence.tokens):
+            if token.classes & SAID_PASSIVE:
+                actor = read_actor(phrase_after(sentence.tokens, index + 1))
+                if actor is not None and actor.kind is Kind.PERSON and actor.name:
+                    return self.find(actor)
+        return None
 
     def subject(self, sentence: Sentence) -> Speaker | None:
         """Return the person whom a sentence opens with, as far as the page names them elsewhere."""
@@ -270,9 +297,28 @@ class People:
         return self.find(actor)
 
     def before(self, position: int) -> Speaker | None:
-        """Return the person named last before a place in the page."""
-        number = bisect_left(self.order, position)
-        return self.speakers[number - 1] if number else None
+        """Return the person of a known office named last before a place in the page."""
+        for number in range(bisect_left(self.order, position) - 1, -1, -1):
+            if self.speakers[number].role:
+                return self.speakers[number]
+        return None
+
+
+def is_blend(word: str, name: str) -> bool:
+    """Whether a word is made of the beginnings of two following words of a name: Joko Widodo, Jokowi."""
+    return any(
+        word[cut:] and second.startswith(word[cut:])
+        for first, second in pairwise(name.split())
+        for cut in range(SHORTEST_PART, len(word) - 1)
+        if first.startswith(word[:cut])
+    )
+
+
+def _is_office(role: tuple[Token, ...]) -> bool:
+    """Whether a single word names an office that one person holds: Kapolri, not warga."""
+    return all(
+        token.classes & ROLE and not token.classes & (RELATIVE | COLLECTIVE) for token in role
+    )
 
 
 def is_misspelt(word: str, known: str) -> bool:

@@ -43,7 +43,8 @@ NOUNS = words("""
     menkop menkomarves jamintel jampidsus jampidum stafsus seskemenko irjen irwasda irwasum
     karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
     cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
-    penyelenggara promotor pengolah pengepul pemulung
+    pranata penelaah penata pengendali petugas ajudan sespri wakasat wakapolres wakapolda wakapolresta
+    kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
 """)

@@ -33,7 +33,7 @@ BEFORE = words("""
     menganggap mengisyaratkan membeberkan mengkritik mengklarifikasi memohon menginformasikan
     melontarkan menandaskan menyinggung mengibaratkan menggarisbawahi menjanjikan berujar berkata
     bercerita bertutur berpesan beralasan mengira memprediksi memproyeksikan mewanti-wanti
-    merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan bersikeras
+    merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan
     menghimbau memandang memerintahkan berpendirian berkeyakinan berargumen berargumentasi
     mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menuduh
 """)
