@@ -349,7 +349,9 @@ def is_set_off_name(segment: list[Token]) -> bool:
 def _is_initial(name: list[Token], index: int) -> bool:
     token = name[index]
     if token.text == ".":
-        return index > 0 and len(name[index - 1].text) == 1
+        before = name[index - 1].text if index else ""
+        # J. Widodo, Retno L.P. Marsudi
+        return len(before) == 1 or (len(before) == 3 and before[1] == ".")
     return len(token.text) == 1 and token.text.isupper()
 
 

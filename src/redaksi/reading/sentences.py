@@ -135,5 +135,8 @@ def _is_abbreviation(masked: str, at: int, dotted: frozenset[str]) -> bool:
     word = masked[start:at].strip("()\"“”'").lower()
     if word in dotted or (len(word) == 1 and masked[at - 1].isalpha()):
         return True
+    # The second of two initials: Retno L.P. Marsudi.
+    if len(word) == 3 and word[1] == "." and masked[at - 1].isupper():
+        return True
     # The number of a list item at the start of a paragraph.
     return word.isdigit() and start == 0

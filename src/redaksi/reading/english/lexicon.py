@@ -1,5 +1,6 @@
 """English as the reader knows it: every list of this package under the class it stands for."""
 
+import re
 from functools import cache
 
 from redaksi.reading import word_classes as of
@@ -21,6 +22,14 @@ from redaksi.reading.lexicon import Lexicon
 
 NO_PLACES = frozenset(("and", "the", "of", "city", "islands", "in", "on"))
 POSSESSIVES = ("'s", "’s")
+# Two initials of a name: Retno L.P. Marsudi. A short form of a country is none.
+INITIALS = re.compile(r"[A-Z]\.[A-Z]")
+# What ends in -ed or not, but stands for no noun.
+SURELY_VERBS = verbs.IRREGULAR | (
+    (verbs.BEFORE_CLAUSE_ONLY | verbs.STANCE | verbs.QUOTING) - verbs.NOUNS_TOO - verbs.NOT_VERBS
+)
+COUNTRIES = frozenset(("u.s", "u.k", "u.n", "e.u", "d.c", "p.m", "a.m", "m.d"))
+SAYING = of.SAID_AFTER | of.SAID_LAST | of.SAID_BEFORE | of.SAID_CLAUSE | of.SUBJECT_FIRST
 # What a word loses as a possessive: the minister's office is no minister.
 OWNED = ~(of.NAME | of.ROLE | of.ROLE_LAST | of.COLLECTIVE | of.PRONOUN | of.RANK | of.DESCRIBED)
 OFFICE_PARTS = roles.MODIFIERS | roles.NOUNS | institutions.NOUNS | speakers.OFFICE_WORDS
@@ -68,19 +77,24 @@ def lexicon() -> Lexicon:
 
 
 def _is_verb(word: str) -> bool:
-    if word in verbs.FINITE or word in verbs.IRREGULAR:
+    if word in verbs.FINITE or word in SURELY_VERBS:
         return True
     past = len(word) > 4 and word.endswith("ed") and not word.endswith("eed") and "-" not in word
     return past and word not in verbs.NOT_VERBS
 
 
-def _shape(low: str) -> tuple[str, int, int]:
+def _shape(text: str, low: str) -> tuple[str, int, int]:
     """Return the word to look up for a form, with the classes it gains and those it keeps."""
     if low.endswith(POSSESSIVES) and low not in verbs.FINITE:
         return low[:-2], of.POSSESSIVE, OWNED
     if low.endswith("-year-old"):
         return low, of.DESCRIBED, -1
-    return low, 0, -1
+    if not text[0].isupper():
+        return low, 0, -1
+    # With a capital it opens a sentence, after its subject it never stands: Asked about this, …
+    # Said is a name: Sudirman Said.
+    gained = of.NAME if low == "said" or (INITIALS.fullmatch(text) and low not in COUNTRIES) else 0
+    return low, gained, ~SAYING
 
 
 def _place_words() -> frozenset[str]:

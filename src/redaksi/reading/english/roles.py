@@ -3,41 +3,43 @@
 from redaksi.reading.indonesian.listing import words
 
 NOUNS = words("""
-    president minister premier chancellor king queen prince princess emperor sultan pope governor mayor
-    regent senator congressman congresswoman representative lawmaker legislator member mp secretary
-    undersecretary chairman chairwoman chairperson chair chief head director executive manager ceo
-    coo cfo cto founder cofounder co-founder owner spokesman spokeswoman spokesperson ambassador
-    envoy diplomat consul commissioner commander inspector officer official adviser advisor aide
-    assistant coordinator analyst economist strategist expert specialist scientist researcher
-    professor lecturer teacher principal headmaster headmistress rector dean student pupil historian
-    sociologist psychologist psychiatrist scholar academic lawyer attorney solicitor barrister
-    prosecutor judge justice clerk detective sheriff doctor physician surgeon nurse midwife paramedic
-    epidemiologist virologist volcanologist seismologist meteorologist forecaster geologist biologist
-    farmer fisherman fisherwoman fisher trader vendor shopkeeper seller merchant businessman
-    businesswoman entrepreneur investor broker driver pilot sailor passenger coach trainer
-    goalkeeper striker midfielder defender winger player athlete swimmer boxer referee singer
-    actor actress musician rapper composer artist painter sculptor writer author novelist poet
-    journalist reporter editor publisher photographer presenter activist campaigner organizer
-    organiser volunteer worker employee staffer engineer architect designer developer programmer
-    technician mechanic carpenter builder baker chef waiter waitress priest bishop archbishop
-    cardinal pastor imam cleric monk nun rabbi preacher resident villager neighbour neighbor
-    homeowner witness survivor victim suspect defendant plaintiff patient tourist visitor customer
-    shopper commuter parent mother father grandmother grandfather son daughter brother sister husband
+    president minister premier chancellor king queen prince princess emperor sultan pope
+    governor mayor regent senator congressman congresswoman representative lawmaker legislator
+    member mp secretary undersecretary chairman chairwoman chairperson chair chief head director
+    executive manager ceo coo cfo cto founder cofounder co-founder owner spokesman spokeswoman
+    spokesperson ambassador envoy diplomat consul commissioner commander inspector officer
+    official adviser advisor aide assistant coordinator analyst economist strategist expert
+    specialist scientist researcher professor lecturer teacher principal headmaster headmistress
+    rector dean student pupil historian sociologist psychologist psychiatrist scholar academic
+    lawyer attorney solicitor barrister prosecutor judge justice clerk detective sheriff doctor
+    physician surgeon nurse midwife paramedic epidemiologist virologist volcanologist
+    seismologist meteorologist forecaster geologist biologist farmer fisherman fisherwoman
+    fisher trader vendor shopkeeper seller merchant businessman businesswoman entrepreneur
+    investor broker driver pilot sailor passenger coach trainer goalkeeper striker midfielder
+    defender winger player athlete swimmer boxer referee singer actor actress musician rapper
+    composer artist painter sculptor writer author novelist poet journalist reporter editor
+    publisher photographer presenter activist campaigner organizer organiser volunteer worker
+    employee staffer engineer architect designer developer programmer technician mechanic
+    carpenter builder baker chef waiter waitress priest bishop archbishop cardinal pastor imam
+    cleric monk nun rabbi preacher resident villager neighbour neighbor homeowner witness
+    survivor victim suspect defendant plaintiff patient tourist visitor customer shopper
+    commuter parent mother father grandmother grandfather son daughter brother sister husband
     wife widow uncle aunt cousin friend colleague general admiral soldier trooper veteran guard
-    ranger firefighter rescuer leader candidate nominee politician councillor councilor councilman
-    councilwoman treasurer speaker negotiator mediator delegate trustee partner operator
-    administrator superintendent constable agent curator librarian archivist archaeologist
-    anthropologist astronomer physicist chemist ecologist conservationist environmentalist
-    veterinarian retiree pensioner premier deputy insider source observer critic supporter
-    president-elect vice-president vice-chairman policeman policewoman whistleblower whistle-blower
-    shopowner landlord tenant farmhand weaver potter tailor fishmonger butcher barber hairdresser
-    gardener plumber electrician welder courier porter cleaner caretaker custodian undertaker
-    runner cyclist climber diver surfer skipper fan spectator organist dancer choreographer director-general
-    secretary-general attorney-general governor-general headteacher dentist pharmacist therapist
-    warden jailer caregiver statistician demographer mathematician linguist philosopher theologian
-    accountant auditor banker economist consultant lobbyist planner surveyor captain
-    fishmonger foreman supervisor warehouseman stallholder shepherd herder beekeeper
-    undersecretary-general ombudsman comptroller solicitor-general
+    ranger firefighter rescuer leader candidate nominee politician councillor councilor
+    councilman councilwoman treasurer speaker negotiator mediator delegate trustee partner
+    operator administrator superintendent constable agent curator librarian archivist
+    archaeologist anthropologist astronomer physicist chemist ecologist conservationist
+    environmentalist veterinarian retiree pensioner deputy insider source observer critic
+    supporter counterpart president-elect vice-president vice-chairman policeman policewoman
+    whistleblower whistle-blower shopowner landlord tenant farmhand weaver potter tailor
+    fishmonger butcher barber hairdresser gardener plumber electrician welder courier porter
+    cleaner caretaker custodian undertaker runner cyclist climber diver surfer skipper fan
+    spectator organist dancer choreographer director-general secretary-general attorney-general
+    governor-general headteacher dentist pharmacist therapist warden jailer caregiver
+    statistician demographer mathematician linguist philosopher theologian accountant auditor
+    banker consultant lobbyist planner surveyor captain foreman supervisor warehouseman
+    stallholder shepherd herder beekeeper undersecretary-general ombudsman comptroller
+    solicitor-general
 """)
 # Who somebody is to others; as an office it misleads.
 RELATIVES = words("""

@@ -6,9 +6,10 @@ PARTICLES = words("bin binti al el van von de der den da dos ibn ten la le du di
 ARTICLES = words("a an the his her their its one another")
 # Words of place names that people bear as well.
 BORNE_PLACES = words("""
-    khan young lee los san santa new old ben bin abu saint park kent chester lincoln hill marina grand
-    port little long gray garcia george juan louis peter jan intan costa domingo verde helier boy john rose clark paul stone king carson jackson houston austin madison
-    florence charlotte diego angeles francisco jose la le de del da el al st
+    khan young lee los san santa new old ben bin abu saint park kent chester lincoln hill marina
+    grand port little long gray garcia george juan louis peter jan intan costa domingo verde
+    helier boy john rose clark paul stone king carson jackson houston austin madison florence
+    charlotte diego angeles francisco jose la le de del da el al st
 """)
 FORENAMES = words("""
     muhammad mohammad mohammed mohamed ahmad ahmed abdul siti sri john david michael james robert mary

@@ -88,6 +88,11 @@ IRREGULAR = words("""
     falls remains seems appears needs wants makes takes gives goes comes gets keeps shows rose
     says means plans continues includes involves begins becomes helps brings provides requires
 """)
+# Forms of verbs of saying that are nouns or adjectives too.
+NOUNS_TOO = words("""
+    notes states claims reports warns asks calls fears hopes promises demands estimates forecasts forecast
+    supports praises attacks recommended expected proposed continued concerned visits
+""")
 # Adjectives with the shape of a verb; they stand inside an office or description.
 NOT_VERBS = words("""
     united retired renowned so-called advanced unnamed armed elected appointed newly-elected
