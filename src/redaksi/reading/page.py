@@ -1,9 +1,10 @@
 """The page as the stages see it: clean characters, cut into lines, with the way back to the original."""
 
+import itertools
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from redaksi.reading.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN, decode_entity
@@ -15,6 +16,8 @@ DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)|{ENTITY.pattern}")
 # One search tells that a text needs no cleaning; most need none.
 UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{re.escape(''.join(map(chr, PLAIN)))}]")
 LINE_PATTERN = re.compile(r"[^\n]+")
+# A page has some hundred lines; every line costs as much as many words, so no more are read.
+MOST_LINES = 10_000
 
 
 class Line(NamedTuple):
@@ -73,6 +76,14 @@ def make_page(original: str) -> Page:
     kept.extend(range(done, len(text)))
     pieces.append(text[done:])
     return Page(original, "".join(pieces).translate(PLAIN), kept)
+
+
+def first_lines(page: Page) -> Page:
+    """Return the page without what stands behind its first `MOST_LINES` line ends; mostly the same page."""
+    if page.text.count("\n") <= MOST_LINES:
+        return page
+    ends = itertools.islice(re.finditer("\n", page.text), MOST_LINES, None)
+    return replace(page, text=page.text[: next(ends).start()])
 
 
 def split_lines(page: Page) -> list[Line]:

@@ -25,7 +25,7 @@ from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
 from redaksi.reading.marks import find_stretches
 from redaksi.reading.names import find_names
-from redaksi.reading.page import Line, Page, make_page, split_lines
+from redaksi.reading.page import Line, Page, first_lines, make_page, split_lines
 from redaksi.reading.people import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
 from redaksi.reading.speech import find_utterances
@@ -68,13 +68,17 @@ def read(text: str, *, published: date | None = None) -> Reading:
     `text` is plain text of any length, as captured or pasted, in Indonesian or English; `published` is
     the day the page went out where that is known, otherwise the page's own stamp is used. Offsets of
     the findings count characters of `text`. Never raises on any text; the same text gives the same
-    reading.
+    reading. Of more than 10,000 lines only the first are read; `limits` say so.
     """
-    page = unwrap(make_page(text))
+    whole = make_page(text)
+    first = first_lines(whole)
+    page = unwrap(first)
     story = cut_story(split_lines(page))
     code = detect_language(_running(story))
     known = language(code) if code else None
     heard = _listen(story, known) if known else _Heard(limits=(Limit.LANGUAGE_UNKNOWN,))
+    if first is not whole and Limit.LENGTH not in heard.limits:
+        heard.limits += (Limit.LENGTH,)
     return locate(_reading(page, story, heard, published, known), page)
 
 
