@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from redaksi.reading.word_classes import (
     CAPITAL,
@@ -65,6 +66,7 @@ class Lexicon:
         connectors: Iterable[str],
         media: Iterable[str] = (),
         dotted: frozenset[str],
+        contractions: Mapping[str, str] = MappingProxyType({}),
         low_titles: Iterable[str] = (),
         is_verb: Callable[[str], bool],
         opens_with_verb: Callable[[str], bool],
@@ -75,6 +77,7 @@ class Lexicon:
             for word in listed:
                 self._classes[word] = self._classes.get(word, 0) | bit
         self.dotted = dotted
+        self.contractions = contractions
         self._not_names = frozenset(not_names)
         self._low_titles = frozenset(low_titles)
         self._is_verb = is_verb

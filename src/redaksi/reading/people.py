@@ -1,5 +1,6 @@
 """Stage: everybody the story names, so that `Zakharova`, `dia` and `ujarnya` find the full name."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
@@ -55,6 +56,7 @@ SHORTEST_MISSPELT = 6
 SHORTEST_HEAD = 4
 # Truno for Trunoyudo; and of a blend each part has so many letters.
 SHORTEST_SHORT, SHORTEST_PART = 5, 2
+ROLE_WORD = re.compile(r"\w+")
 SURELY_NAME = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
 MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
@@ -218,8 +220,8 @@ class People:
         common = set(self.bearers.get(words[0], ()))
         for word in words[1:]:
             common &= set(self.bearers.get(word, ()))
-        if not common and len(words) == 1:
-            common = self._close(words[0])
+        if len(words) == 1 and all(" " not in self.speakers[number].name for number in common):
+            common |= self._close(words[0])
         return [self.speakers[number] for number in sorted(common)]
 
     def _close(self, word: str) -> set[int]:
@@ -230,7 +232,7 @@ class People:
                 return set(self.bearers[misspelt])
         if len(word) < SHORTEST_SHORT:
             return set()
-        shortened = [known for known in self.bearers if known.startswith(word)]
+        shortened = [known for known in self.bearers if known.startswith(word) and known != word]
         if len(shortened) == 1:
             return set(self.bearers[shortened[0]])
         blends = (n for n, known in enumerate(self.speakers) if is_blend(word, known.name.lower()))
@@ -261,10 +263,13 @@ class People:
         words = {token.low for token in role if token.is_word and not token.classes & SMALL}
         if not words or (len(words) < 2 and not _is_office(role)):
             return None
+        long = {
+            part for word in words for part in self.lexicon.contractions.get(word, word).split()
+        }
         holders = [
             speaker
             for speaker in self.speakers
-            if speaker.role and words.issubset(speaker.role.lower().split())
+            if speaker.role and _holds(speaker.role, words, long)
         ]
         if not holders or nearest in holders:
             return None
@@ -302,6 +307,11 @@ class People:
             if self.speakers[number].role:
                 return self.speakers[number]
         return None
+
+
+def _holds(role: str, words: set[str], long: set[str]) -> bool:
+    found = set(ROLE_WORD.findall(role.lower()))
+    return words <= found or long <= found
 
 
 def is_blend(word: str, name: str) -> bool:
