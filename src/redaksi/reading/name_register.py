@@ -81,6 +81,7 @@ class Register:
         # Where the speakers' names stand, in their order, and where they end.
         self.taken: list[Span] = []
         self.ends: list[int] = []
+        self._alone: frozenset[str] | None = None
 
     def add_people(self, speakers: Iterable[Speaker]) -> None:
         """Note the people among `speakers`, the fullest forms first, so that shorter ones join them."""
@@ -129,7 +130,10 @@ class Register:
         """Whether words are no name: one has the shape of a noun, or stands small on the page, too."""
         if not NO_PERSON.isdisjoint(parts):
             return True
-        return any(NOUN_LIKE.fullmatch(part) or f" {part} " in self.text for part in parts)
+        if self._alone is None:
+            # What stands between two blanks.
+            self._alone = frozenset(self.text.split(" ")[1:-1])
+        return any(NOUN_LIKE.fullmatch(part) or part in self._alone for part in parts)
 
     def add_person(self, parts: tuple[str, ...]) -> Entry:
         """Note a new person."""

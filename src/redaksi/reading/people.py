@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
@@ -50,6 +50,9 @@ from redaksi.reading.words import Token
 
 # More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
 MOST_BEARERS = 40
+# A page that names more people than this is a list: of these a word is compared with the first only,
+# of a description the last.
+MOST_COMPARED = 300
 LONGEST_ABBREVIATION = 12
 LONGEST_OFFICE = 6
 SHORTEST_MISSPELT = 6
@@ -90,6 +93,9 @@ class People:
     localities: frozenset[Name] = frozenset()
     # Where the names stand that the story gives, in its order; the first of `speakers`.
     order: list[int] = field(default_factory=list)
+    # How full a name is and whether a role is an office, found once.
+    _full: dict[str, int] = field(default_factory=dict)
+    _offices: dict[str, bool] = field(default_factory=dict)
 
     def add(self, actor: Actor) -> Speaker:
         """Note a person and return them, with the role known so far."""
@@ -227,28 +233,47 @@ class People:
     def _close(self, word: str) -> set[int]:
         """Return who bears a name that a word misspells, shortens or blends: Jokowi, Truno."""
         if len(word) >= SHORTEST_MISSPELT:
-            misspelt = next((known for known in self.bearers if is_misspelt(word, known)), None)
+            misspelt = next((known for known in self._names() if is_misspelt(word, known)), None)
             if misspelt:
                 return set(self.bearers[misspelt])
         if len(word) < SHORTEST_SHORT:
             return set()
-        shortened = [known for known in self.bearers if known.startswith(word) and known != word]
+        shortened = [known for known in self._names() if known.startswith(word) and known != word]
         if len(shortened) == 1:
             return set(self.bearers[shortened[0]])
-        blends = (n for n, known in enumerate(self.speakers) if is_blend(word, known.name.lower()))
+        blends = (
+            number
+            for number, known in enumerate(islice(self.speakers, MOST_COMPARED))
+            if is_blend(word, known.name.lower())
+        )
         return set(islice(blends, 1))
+
+    def _names(self) -> Iterator[str]:
+        """Return the words of names that one is compared with."""
+        return islice(self.bearers, MOST_COMPARED)
 
     def has_office(self, speaker: Speaker) -> bool:
         """Whether the role of a speaker says more than a rank does."""
-        words = (word.strip(".(),") for word in (speaker.role or "").split())
-        return any(word and not self.lexicon.look(word)[1] & RANK for word in words)
+        role = speaker.role
+        if not role:
+            return False
+        if role not in self._offices:
+            words = (word.strip(".(),") for word in role.split())
+            self._offices[role] = any(
+                word and not self.lexicon.look(word)[1] & RANK for word in words
+            )
+        return self._offices[role]
 
     def _fullness(self, name: str) -> int:
         """Count the words of a name; titles make it no fuller, and words run together none at all."""
-        words = [word.strip(".") for word in name.split()]
-        if any(self._is_run_together(word.lower()) for word in words):
-            return 0
-        return sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+        if name not in self._full:
+            words = [word.strip(".") for word in name.split()]
+            self._full[name] = (
+                0
+                if any(self._is_run_together(word.lower()) for word in words)
+                else sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+            )
+        return self._full[name]
 
     def _is_run_together(self, word: str) -> bool:
         """Whether a word is a name that the page knows and a word behind it: `Cahyadisebut`."""
@@ -268,7 +293,7 @@ class People:
         }
         holders = [
             speaker
-            for speaker in self.speakers
+            for speaker in self.speakers[-MOST_COMPARED:]
             if speaker.role and _holds(speaker.role, words, long)
         ]
         if not holders or nearest in holders:
@@ -303,7 +328,8 @@ class People:
 
     def before(self, position: int) -> Speaker | None:
         """Return the person of a known office named last before a place in the page."""
-        for number in range(bisect_left(self.order, position) - 1, -1, -1):
+        last = bisect_left(self.order, position) - 1
+        for number in range(last, max(-1, last - MOST_COMPARED), -1):
             if self.speakers[number].role:
                 return self.speakers[number]
         return None

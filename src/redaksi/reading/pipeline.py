@@ -35,7 +35,7 @@ from redaksi.reading.wrapping import unwrap
 
 # Speech, people and figures are looked for in so many characters of the story. The longest of the
 # labelled pages has 4,000; text that only means to take time is not read to its end.
-MOST_HEARD = 200_000
+MOST_HEARD = 100_000
 
 
 @dataclass(slots=True)

@@ -46,6 +46,7 @@ LONGEST_ADVERBIAL = 7
 FEWEST_WORDS_OF_CLAUSE = 6
 LONGEST_TOLD = 4
 LONGEST_WAY_TO_THAT = 12
+LONGEST_WAY_TO_QUOTE = 60
 ENDS_TOLD = STOPPER | ARTICLE | CLAUSE | PRONOUN | FINITE
 CLAUSE_ENDS = frozenset(";:?!")
 
@@ -180,7 +181,9 @@ def _is_joined(tokens: tuple[Token, ...], verb: int) -> bool:
 
 def _reports(tokens: tuple[Token, ...], verb: int) -> bool:
     classes = tokens[verb].classes
-    if classes & SAID_QUOTING and any(token.classes & QUOTE for token in tokens[verb:]):
+    if classes & SAID_QUOTING and any(
+        token.classes & QUOTE for token in tokens[verb : verb + LONGEST_WAY_TO_QUOTE]
+    ):
         return True
     if classes & SAID_BEFORE:
         return verb + 2 < len(tokens)
