@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind, read_actor
 from redaksi.reading.phrases import after_connector, can_speak, phrase_after, subject_before
+from redaksi.reading.sentences import Sentence
 from redaksi.reading.subject_claims import (
     closing_said,
     is_closing,
@@ -24,6 +25,7 @@ from redaksi.reading.word_classes import (
     SAID_AFTER,
     SAID_BEFORE,
     SAID_CLAUSE,
+    SAID_LAST,
     SAID_NYA,
     SAID_PASSIVE,
     STANCE,
@@ -114,6 +116,14 @@ def _subject_after(
         return Claim(said.actor, start, said.end, "according-to")
     said = closing_said(tokens, index, quoted=quoted, titled=titled and index == start)
     return Claim(said.actor, start, said.end, "speaker-then-verb") if said else None
+
+
+def claim_asked(sentence: Sentence) -> Claim | None:
+    """Return the claim that is all of a sentence, as after a question: “Is it so?” NAME asked."""
+    if not sentence.classes & SAID_LAST or sentence.stretches:
+        return None
+    said = closing_said(sentence.tokens, 0, quoted=False, titled=True)
+    return Claim(said.actor, 0, said.end, "speaker-then-verb") if said else None
 
 
 def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:

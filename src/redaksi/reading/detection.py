@@ -14,6 +14,7 @@ MOST_CHARACTERS, FEWEST_WORDS = 1_200, 40
 INDONESIAN = words("""
     yang dan di ke dari untuk dengan pada ini itu tidak akan dalam juga ada oleh karena sudah telah saat
     adalah atau kami kita saya mereka bisa lebih setelah tersebut bahwa seperti para hari kata ujar
+    atas bagi pun usai maupun ketika jika lalu kembali sejak
     namun tak belum dia ia anda agar hingga masih menjadi secara serta sebagai antara sementara
 """)
 ENGLISH = words("""
@@ -35,6 +36,8 @@ def detect_language(text: str) -> str | None:
     A short text counts as Indonesian unless it is plainly English.
     """
     found = WORD.findall(text[:MOST_CHARACTERS].lower())
+    if sum(map(str.isascii, found)) * 2 < len(found):
+        return None
     indonesian = sum(map(INDONESIAN.__contains__, found))
     english = sum(map(ENGLISH.__contains__, found))
     if len(found) < FEWEST_WORDS:

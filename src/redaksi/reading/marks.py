@@ -12,6 +12,7 @@ SINGLE_CLOSES = re.compile(r"(?<=\S)[’'](?![\w])")
 # Speech breaks off before its mark; elsewhere the mark after an s may belong to a plural: workers’ homes.
 BEFORE_CLOSING = ",.!?…"
 MARK = re.compile(r"[\"“”„‟«»″]")
+ENDS_BEFORE_SPEECH = frozenset(".:!?")
 OPENING = "“„«"
 CLOSING = "”‟»"
 TRAILING = " ,.;"
@@ -51,9 +52,14 @@ def find_stretches(text: str, start: int, *, single: bool = False) -> list[Stret
             found.append(_stretch(text, opened, at, start, closed=True))
             opened = None
     # Speech over several paragraphs is closed in the last of them only.
-    if opened == 0:
-        found.append(_stretch(text, 0, len(text), start, closed=False))
+    if opened is not None and _goes_on(text, opened):
+        found.append(_stretch(text, opened, len(text), start, closed=False))
     return [stretch for stretch in found if stretch.inner.start < stretch.inner.end]
+
+
+def _goes_on(text: str, opened: int) -> bool:
+    """Whether a mark that nothing closes opens a sentence of speech: the paragraph, or its last part."""
+    return opened == 0 or text[:opened].rstrip()[-1:] in ENDS_BEFORE_SPEECH
 
 
 def _is_single(text: str) -> bool:

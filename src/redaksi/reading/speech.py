@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from redaksi.reading.actors import Actor, Kind
 from redaksi.reading.circumstances import NOTHING_TOLD, find_circumstances
-from redaksi.reading.claims import Claim, claim_stance
+from redaksi.reading.claims import Claim, claim_asked, claim_stance
 from redaksi.reading.direct import find_direct, is_half, is_lone, is_partial
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.indirect import find_indirect, find_joined, find_reported
@@ -155,6 +155,9 @@ def find_utterances(
             before = len(found)
             if not sentence.stretches:
                 found.extend(_indirect(stage, sentence))
+            elif is_lone(sentence) and following and (asked := claim_asked(following)):
+                found.extend(_asked(stage, sentence, following, asked))
+                continue
             elif is_lone(sentence):
                 ends = following or _closing_sentence(parts, number, sentence)
                 found.extend(_lone(stage, sentence, ends if opens else None))
@@ -220,6 +223,13 @@ def _lone(stage: _Stage, sentence: Sentence, following: Sentence | None) -> Iter
     rule = "quotation-then-claim" if claim else "carried-on"
     for stretch in sentence.stretches:
         yield _Said(stretch.inner, True, rule, speaker, sentence)
+
+
+def _asked(stage: _Stage, sentence: Sentence, following: Sentence, claim: Claim) -> Iterable[_Said]:
+    """Give a quotation that ends as a sentence to whom the rest of it names: “Is it so?” she asked."""
+    speaker = stage.identify(claim.actor, following.span.start, keeps_focus=False)
+    for stretch in sentence.stretches:
+        yield _Said(stretch.inner, True, claim.rule, speaker, following, claim)
 
 
 def _direct(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:

@@ -15,11 +15,13 @@ from redaksi.reading.word_classes import (
     INSTITUTION,
     NUMERIC,
     OFFICE_PART,
+    OPENER,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RECORD,
     ROLE,
+    SAYING,
     SPEECHLESS,
     STOPPER,
     SUBORDINATOR,
@@ -33,7 +35,7 @@ from redaksi.reading.words import Token
 LONGEST_SUBJECT = 45
 MOST_ADVERBS = 4
 CLAUSE_MARKS = frozenset(";:?!–—")
-SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE | RECORD | DESCRIBED | CAPITAL
+SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE | RECORD | SAYING | DESCRIBED
 ENDS_PHRASE = STOPPER | WHO | WEEKDAY | SUBORDINATOR
 
 
@@ -150,7 +152,14 @@ def _phrase(segment: list[Token]) -> list[Token]:
         segment = _last_phrase(segment)
     if not segment or segment[0].classes & (SPEECHLESS | PRONOUN) == SPEECHLESS:
         return []
-    return segment if any(token.classes & SPEAKS for token in segment) else []
+    return segment if any(map(_speaks, segment)) else []
+
+
+def _speaks(token: Token) -> bool:
+    """Whether a word shows that its phrase can speak; a capital does where it opens no sentence."""
+    if token.classes & SPEAKS:
+        return True
+    return token.classes & (CAPITAL | OPENER) == CAPITAL
 
 
 def _without_tail(segment: list[Token]) -> list[Token]:

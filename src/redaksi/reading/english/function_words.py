@@ -88,7 +88,7 @@ OPENERS = words("""
     power water food fuel rice oil gas officials sources data figures statistics reports local
     national international global regional government state public private new old young big
     small high low good bad great early late total part much since being having had has have is
-    are was were will would can could may might should must do does did says said told adding
+    are was were will would can could may might should must do does did adding
     asked whether rather quite very too like unlike because everyone everybody someone somebody
     anyone anybody nobody nothing everything something half none plus per via
     east west north south eastern western northern southern central upper lower

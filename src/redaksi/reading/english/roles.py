@@ -30,7 +30,7 @@ NOUNS = words("""
     operator administrator superintendent constable agent curator librarian archivist
     archaeologist anthropologist astronomer physicist chemist ecologist conservationist
     environmentalist veterinarian retiree pensioner deputy insider source observer critic
-    supporter counterpart president-elect vice-president vice-chairman policeman policewoman
+    supporter master counterpart president-elect vice-president vice-chairman policeman policewoman
     whistleblower whistle-blower shopowner landlord tenant farmhand weaver potter tailor
     fishmonger butcher barber hairdresser gardener plumber electrician welder courier porter
     cleaner caretaker custodian undertaker runner cyclist climber diver surfer skipper fan

@@ -16,9 +16,10 @@ FORENAMES = words("""
     william jean
 """)
 # What somebody keeps and others quote: the report, data from X.
-RECORDS = words(
-    "report data survey study research analysis document records statistics review poll"
-)
+RECORDS = words("""
+    report data survey study research analysis document records statistics review poll
+    letter lawsuit indictment website filing complaint memo email article
+""")
 SAYINGS = words("statement remarks testimony comments")
 # After them a capital names a place or a body and no person.
 PREPOSITIONS = words("of in from at for to on")
