@@ -129,9 +129,7 @@ def _glued(masked: str, at: int) -> bool:
 
 
 def _is_abbreviation(masked: str, at: int, dotted: frozenset[str]) -> bool:
-    start = at
-    while start > max(0, at - BEFORE_STOP) and not masked[start - 1].isspace():
-        start -= 1
+    start = max(masked.rfind(" ", max(0, at - BEFORE_STOP), at) + 1, at - BEFORE_STOP, 0)
     word = masked[start:at].strip("()\"“”'").lower()
     if word in dotted or (len(word) == 1 and masked[at - 1].isalpha()):
         return True

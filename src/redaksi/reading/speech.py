@@ -23,6 +23,10 @@ class Utterance(NamedTuple):
     is_wish: bool
 
 
+# So many sentences are looked back at for whom the story tells of.
+MOST_SILENT = 20
+
+
 class _Said(NamedTuple):
     """Words and who says them, before the whole page is known."""
 
@@ -51,9 +55,9 @@ class _Stage:
     is_body: bool = False
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
     described: dict[str, Span] = field(default_factory=dict)
-    # Whom the sentence before tells of, and the last such person on the page.
-    just: Speaker | None = None
-    told: Speaker | None = None
+    # The sentence before where it quotes nobody, and all such before somebody speaks.
+    before: Sentence | None = None
+    silent: list[Sentence] = field(default_factory=list)
 
     def identify(self, actor: Actor, position: int, *, keeps_focus: bool) -> Speaker | None:
         """Return the speaker that `actor` names or points back to, and put them in focus.
@@ -64,7 +68,7 @@ class _Stage:
             return None
         if actor.kind is Kind.POINTER:
             told = self._told_of() if keeps_focus else None
-            speaker = told or self.focus or self.told or self.people.before(position)
+            speaker = told or self.focus or self._told_last() or self.people.before(position)
             if actor.role:
                 speaker = self._described(actor, speaker)
         else:
@@ -82,8 +86,14 @@ class _Stage:
 
         Who only acts does not get the words of a quotation: there `ujarnya` is who spoke last.
         """
-        same = self.just and self.focus and self.just.name == self.focus.name
-        return self.focus if same else self.just
+        just = self.people.subject(self.before) if self.before else None
+        same = just and self.focus and just.name == self.focus.name
+        return self.focus if same else just
+
+    def _told_last(self) -> Speaker | None:
+        """Return whom the story told of last while nobody has spoken."""
+        subjects = map(self.people.subject, reversed(self.silent[-MOST_SILENT:]))
+        return next((subject for subject in subjects if subject), None)
 
     def _described(self, actor: Actor, speaker: Speaker | None) -> Speaker | None:
         """Return whom a description points to: `presiden Iran itu` is who holds that office."""
@@ -100,9 +110,9 @@ class _Stage:
 
     def follow(self, sentence: Sentence, *, quoted: bool) -> None:
         """Note whom a sentence tells of; `dia` in the next one is most often the same."""
-        subject = None if quoted else self.people.subject(sentence)
-        self.just = subject
-        self.told = subject or self.told
+        self.before = None if quoted else sentence
+        if self.focus is None and not quoted:
+            self.silent.append(sentence)
 
     def listen(self, sentence: Sentence) -> None:
         """Give the floor to the person who takes a stand in a sentence that quotes nobody."""

@@ -1,7 +1,6 @@
 """Words and marks of a paragraph, with their places and their classes."""
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from redaksi.reading.lexicon import Lexicon
@@ -13,6 +12,7 @@ MASK = "\x01"
 # A capital word after a dot is no part of a word: there a blank was lost.
 # No word of a language is longer than 60 letters; what is longer is cut, so that looking it up costs
 # no more than its length.
+BLANKS = frozenset(" \t\n")
 PIECE = re.compile(
     r"\w{1,60}(?:[-'’/]\w{1,60}|\.(?![A-Z][a-z]{3})\w{1,60}|,[0-9]\w{0,60}){0,12}|[^\w\s]|\s+"
 )
@@ -50,10 +50,10 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> list[Token]:
     """Cut `text`, which begins at `start` of the page, into tokens."""
     look = lexicon.look
     tokens: list[Token] = []
-    opens_phrase = False
+    openings: list[int] = []
     for piece in PIECE.findall(text):
         end = start + len(piece)
-        if piece != " " and not piece.isspace():
+        if piece[0] not in BLANKS:
             low, classes, cut = look(piece)
             while cut:
                 part = piece[:cut]
@@ -61,21 +61,23 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> list[Token]:
                 piece, start = piece[cut:], start + cut
                 low, classes, cut = look(piece)
             # As Token(…) does, in a third of the time; most of a page is cut here.
+            if classes & PHRASE:
+                openings.append(len(tokens))
             tokens.append(tuple.__new__(Token, (piece, start, end, low, classes)))
-            opens_phrase = opens_phrase or classes & PHRASE != 0
         start = end
-    if opens_phrase:
-        _mark_phrases(tokens, lexicon)
+    _mark_phrases(tokens, openings, lexicon)
     return tokens
 
 
-def _mark_phrases(tokens: list[Token], lexicon: Lexicon) -> None:
-    """Give the words of known phrases their class: `sementara itu`, `kantor berita`."""
-    for index, (opening, following) in enumerate(pairwise(tokens)):
-        if not opening.classes & PHRASE:
-            continue
-        for phrase, bit, closing in lexicon.phrases_from(opening.low):
-            if phrase[1] != following.low:
+def _mark_phrases(tokens: list[Token], openings: list[int], lexicon: Lexicon) -> None:
+    """Give the words of known phrases their class: `sementara itu`, `kantor berita`.
+
+    `openings` are the places of words that may begin one.
+    """
+    for index in openings:
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        for phrase, bit, closing in lexicon.phrases_from(tokens[index].low):
+            if phrase[1] != following:
                 continue
             last = index + len(phrase) - 1
             if tuple(token.low for token in tokens[index : last + 1]) == phrase:
