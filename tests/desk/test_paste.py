@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
+from redaksi.desk.incoming import Basis, Incoming
 from redaksi.desk.understood import understood
 from redaksi.reading import read
 from redaksi.stories.models import Story
@@ -76,6 +77,24 @@ def test_the_text_of_a_file_stands_in_the_textarea_afterwards(as_reporter, secti
     upload = SimpleUploadedFile("naskah.txt", PAGE.encode(), "text/plain")
     answer = as_reporter.post(URL, sent(section, "", step="read", text_file=upload))
     assert answer.context["form"]["text"].value() == PAGE
+
+
+def test_a_file_does_not_take_the_place_of_words_that_somebody_typed(as_reporter, section):
+    upload = SimpleUploadedFile("naskah.txt", PAGE.encode(), "text/plain")
+    answer = as_reporter.post(URL, sent(section, "Yang diketik", text_file=upload))
+    assert answer.context["form"].errors["text_file"]
+    assert answer.context["form"]["text"].value() == "Yang diketik"
+    assert not Story.objects.exists()
+
+
+def test_another_file_takes_the_place_of_the_first_ones_words(as_reporter, section):
+    first = SimpleUploadedFile("lama.txt", b"Judul lama\n\nIsi lama.", "text/plain")
+    answer = as_reporter.post(URL, sent(section, "", step="read", text_file=first))
+    form = answer.context["form"]
+    second = SimpleUploadedFile("naskah.txt", PAGE.encode(), "text/plain")
+    shown = {"filed": form["filed"].value(), "text_file": second}
+    as_reporter.post(URL, sent(section, form["text"].value(), **shown))
+    assert Story.objects.get().source_text == PAGE
 
 
 def test_a_forgotten_section_loses_nothing(as_reporter, section):
@@ -168,7 +187,8 @@ def test_a_picture_that_is_none_is_refused(as_reporter, section):
 
 
 def test_every_line_of_a_text_is_accounted_for(gaza_page):
-    lines = understood(gaza_page, read(gaza_page, published=date(2023, 11, 10))).lines
+    reading = read(gaza_page, published=date(2023, 11, 10))
+    lines = understood(Incoming(gaza_page), reading, Basis.TYPED).lines
     assert len(lines) == sum(1 for line in gaza_page.split("\n") if line.strip())
     assert [line.text for line in lines if line.role == "noise"].count("Banner") == 4
     assert not [line for line in lines if line.role == "unused"]

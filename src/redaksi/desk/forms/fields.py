@@ -8,12 +8,34 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
-from redaksi.reading import UndecodableError, decode
+from redaksi.desk.incoming import Incoming, from_file
+from redaksi.reading import UndecodableError
+from redaksi.reading.errors import NoArticleError, WhyNoArticle
 
 MOST_BYTES = 5 * 1024 * 1024
 # A long story has some 20,000 characters; what is read beyond that is somebody's whole archive.
 MOST_CHARACTERS = 300_000
 MOST_LINES = 3_000
+
+NO_ARTICLE = {
+    WhyNoArticle.EMPTY: _(
+        "No story was found in this page. Open it in the browser, copy the words of the story and "
+        "paste them."
+    ),
+    WhyNoArticle.LISTING: _(
+        "This page tells no single story: it is empty, or lists stories as a front page does. Open "
+        "one story and save that page."
+    ),
+    WhyNoArticle.TOO_LARGE: _(
+        "This page is too large to be searched for its story. Open it in the browser, copy the words "
+        "of the story and paste them."
+    ),
+}
+
+
+def no_article(error: NoArticleError) -> ValidationError:
+    """What to tell somebody whose page holds no story."""
+    return ValidationError(NO_ARTICLE[error.reason], code="no_article")
 
 
 def too_much(text: str) -> ValidationError | None:
@@ -61,19 +83,21 @@ class PastedField(forms.CharField):
 
 
 class TextFileField(forms.FileField):
-    """A text file; its cleaned value is the text, or an empty one when no file was given."""
+    """A text file or a saved page; its cleaned value is what came in, or None when no file was given."""
 
-    def clean(self, data: Any, initial: Any = None) -> str:
+    def clean(self, data: Any, initial: Any = None) -> Incoming | None:
         upload = super().clean(data, initial)
         if not isinstance(upload, UploadedFile):
-            return ""
+            return None
         if (upload.size or 0) > MOST_BYTES:
             raise ValidationError(
                 _("This file is larger than 5 MB. A story is a text file of a few kilobytes."),
                 code="too_large",
             )
         try:
-            return decode(upload.read()).replace("\r\n", "\n").replace("\r", "\n")
+            return from_file(upload.read())
+        except NoArticleError as error:
+            raise no_article(error) from error
         except UndecodableError as error:
             raise ValidationError(
                 _(

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
@@ -13,8 +14,8 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from redaksi.desk.forms.paste import PasteForm
 from redaksi.desk.gates import PASTE, Gated
+from redaksi.desk.incoming import Incoming, read_incoming
 from redaksi.desk.understood import understood
-from redaksi.reading import read
 from redaksi.stories import actions, queries
 from redaksi.stories.errors import StoryError
 from redaksi.stories.models import Story
@@ -30,17 +31,19 @@ class PasteView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[typ
     header_icon = "clipboard-list"
 
     def form_valid(self, form: PasteForm) -> HttpResponse:
-        text = form.cleaned_data["text"]
-        reading = read(text, published=form.cleaned_data["published"])
+        incoming = form.incoming or Incoming("")
+        reading, basis = read_incoming(
+            incoming, typed=form.cleaned_data["published"], today=timezone.localdate()
+        )
+        shown = understood(incoming, reading, basis)
         if "create" not in self.request.POST:
-            return self._again(form, understood=understood(text, reading))
-        earlier = self._earlier(text)
-        if earlier and "again" not in self.request.POST:
-            return self._again(form, understood=understood(text, reading))
+            return self._again(form, understood=shown)
+        if self._earlier(form) and "again" not in self.request.POST:
+            return self._again(form, understood=shown)
         try:
             story = actions.create_from_reading(
                 reading,
-                source=text,
+                source=incoming.text,
                 section=form.cleaned_data["section"],
                 kind=form.cleaned_data["kind"],
                 picture=form.picture,
@@ -48,20 +51,19 @@ class PasteView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[typ
             )
         except StoryError as error:
             form.add_error("text", str(error))
-            return self._again(form, understood=understood(text, reading))
+            return self._again(form, understood=shown)
         return self._made(story)
 
     def form_invalid(self, form: PasteForm) -> HttpResponse:
         return self._again(form)
 
     def _again(self, form: PasteForm, **more: Any) -> HttpResponse:
-        text = form.cleaned_data.get("text", "")
-        earlier = self._earlier(text)
-        context = self.get_context_data(form=form, earlier=earlier, **more)
+        context = self.get_context_data(form=form, earlier=self._earlier(form), **more)
         return self.render_to_response(context, status=422 if form.errors else 200)
 
-    def _earlier(self, text: str) -> Story | None:
+    def _earlier(self, form: PasteForm) -> Story | None:
         """The story that was already made of this text."""
+        text = form.incoming.text if form.incoming else ""
         return queries.with_source(text).first() if text.strip() else None
 
     def _made(self, story: Story) -> HttpResponse:

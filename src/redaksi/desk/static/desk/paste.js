@@ -22,6 +22,7 @@ function takeText(page) {
   const file = form.elements.text_file;
   if (file.files.length && answered?.value) {
     form.elements.text.value = answered.value;
+    form.elements.filed.value = page.querySelector("[name=filed]").value;
     file.value = "";
   }
 }
