@@ -109,3 +109,10 @@ def test_a_byline_of_every_role_is_kept():
     )
     roles = [(byline.person.name, byline.role) for byline in story.bylines.all()]
     assert roles == [("Rani Dewi", Byline.Role.REPORTER), ("Bayu Laksmana", Byline.Role.EDITOR)]
+
+
+def test_the_label_over_the_headline_becomes_the_kicker_unless_one_is_given():
+    text = f"LAPORAN KHUSUS\n\n{PAGE}"
+    assert draft(text).kicker == "LAPORAN KHUSUS"
+    assert draft(text, kicker="Banjir Sora").kicker == "Banjir Sora"
+    assert draft().kicker == ""

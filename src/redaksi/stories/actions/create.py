@@ -56,9 +56,10 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
     """Make a draft of what `reading` found in `source`, and return it.
 
     source: the text as it came; it is kept with the story, whatever editors do to the draft. People
-    and agencies that the newsroom does not know yet are added to its directory. picture: the lead
-    photo; its caption and credit are those of the reading's first photo. Raises IncompleteStory (no
-    headline, or a picture that cannot be read).
+    and agencies that the newsroom does not know yet are added to its directory. kicker: goes before
+    the one that the text has over its headline. picture: the lead photo; its caption and credit are
+    those of the reading's first photo. Raises IncompleteStory (no headline, or a picture that cannot
+    be read).
     """
     if reading.headline is None:
         raise IncompleteStory(
@@ -68,7 +69,7 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
     dateline = reading.dateline
     story = Story(
         headline=headline[:300],
-        kicker=kicker,
+        kicker=(kicker or (reading.kicker.clean if reading.kicker else ""))[:60],
         standfirst=reading.standfirst.clean[:1000] if reading.standfirst else "",
         slug=slug or slug_of(headline),
         kind=kind,
