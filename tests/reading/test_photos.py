@@ -63,3 +63,13 @@ def test_further_down_only_known_agencies_make_a_caption():
 def test_stamps_fix_the_day_of_publication(text, day):
     stamp = read_stamp(line(text))
     assert (stamp and stamp.day) == day
+
+
+def test_a_paragraph_with_a_dateline_is_no_caption_though_it_ends_in_a_bracket():
+    page = read(
+        "Pasar Sora Dibuka Lagi\n\n"
+        "Kabarkita.com, Jakarta - Wali kota datang ke pasar di Jakarta Barat (Jakbar)\n\n"
+        "Ia melihat los ikan yang baru selesai dibangun bulan ini."
+    )
+    assert page.photos == ()
+    assert page.dateline.place == "Jakarta"

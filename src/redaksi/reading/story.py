@@ -176,7 +176,8 @@ def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
         _credit_caption(story, body, line, credit)
         return
     photo = read_photo(line, known_only=bool(body))
-    if photo is not None:
+    # A bracket may end a story's first paragraph too: `Liputan6.com, Jakarta - … (Jakbar)`.
+    if photo is not None and read_dateline(line) is None:
         story.photos.append(photo)
         story.dated.append(Line(photo.text, photo.span))
         return
