@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from redaksi.reading import read
 from redaksi.reading.page import make_page, split_lines
 from redaksi.reading.photos import read_photo
 from redaksi.reading.stamp import read_stamp
