@@ -128,7 +128,7 @@ def test_what_nobody_says_is_no_quotation(text):
 
 BODIES = [
     ("The port is closed, the ministry said.", "ministry"),
-    ("The World Harbour Organization (WHO) said the port was closed.", "World Harbour Organization"),
+    ("The World Harbour Organization (WHO) said the port was closed.", "World Harbour Organization (WHO)"),
     ("Kelir Police said two men were held.", "Kelir Police"),
     ("Officials said two men were held.", "Officials"),
     ("The Ministry of Energy and Mineral Resources said fuel would last.",

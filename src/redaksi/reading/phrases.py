@@ -140,8 +140,9 @@ def _goes_on_small(token: Token, follower: Token | None, taken: list[Token]) -> 
     ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
     ends_name = ends or (bool(taken) and taken[-1].text == ")")
     if token.classes & ROLE_LAST and follower is not None:
-        # Microsoft chief executive Satya Nadella
-        return not ends_name or (follower.classes & (CAPITAL | ROLE_LAST) != 0)
+        # Microsoft chief executive Satya Nadella; a senior Texas official
+        opens = not any(before.classes & ROLE_LAST for before in taken)
+        return not ends_name or opens or follower.classes & (CAPITAL | ROLE_LAST) != 0
     return not ends_name or token.classes & NAME_JOINT != 0
 
 

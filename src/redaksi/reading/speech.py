@@ -99,14 +99,14 @@ class _Stage:
         """Return whom a description points to: `presiden Iran itu` is who holds that office."""
         holder = self.people.holder(actor.role, speaker)
         office = next((token for token in actor.role if token.classes & ROLE_LAST), None)
-        if holder is not None or speaker is None:
+        if holder is not None or (speaker is None and office is None):
             return holder
-        if office and speaker.role and not _holds(speaker.role, office):
+        if office and (speaker is None or (speaker.role and not _holds(speaker.role, office))):
             # `the minister` is not the farmer who spoke last.
             return self.people.find(Actor(Kind.INSTITUTION, actor.role, ()))
-        if not speaker.role and not (office and office.low in speaker.name.lower()):
+        if speaker and not speaker.role and not (office and office.low in speaker.name.lower()):
             self.described.setdefault(speaker.name, Span(actor.role[0].start, actor.role[-1].end))
-        return holder or speaker
+        return speaker
 
     def follow(self, sentence: Sentence, *, quoted: bool) -> None:
         """Note whom a sentence tells of; `dia` in the next one is most often the same."""

@@ -61,12 +61,7 @@ def subject_ahead(tokens: tuple[Token, ...], start: int, verb: int) -> list[Toke
     last = _phrase(segments[-1])
     if closed and len(segments) > 1:
         before = _phrase(segments[-2])
-        if (
-            last[:1]
-            and last[0].classes & ARTICLE
-            and is_plain_name(segments[-2])
-            and not is_role(last)
-        ):
+        if segments[-1][0].classes & ARTICLE and is_plain_name(segments[-2]) and not is_role(last):
             # Novak Djokovic, the world number one, said …
             return before
         if _belong(before, last):

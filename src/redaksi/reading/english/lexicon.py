@@ -28,6 +28,18 @@ INITIALS = re.compile(r"[A-Z]\.[A-Z]")
 SURELY_VERBS = verbs.IRREGULAR | (
     (verbs.BEFORE_CLAUSE_ONLY | verbs.STANCE | verbs.QUOTING) - verbs.NOUNS_TOO - verbs.NOT_VERBS
 )
+# Bodies whose short forms are small words of the language.
+SHORT_FORMS = frozenset(("WHO", "US", "IT"))
+SMALL = (
+    of.WHO
+    | of.STOPPER
+    | of.PRONOUN
+    | of.PLURAL
+    | of.UNBOUND
+    | of.SPEECHLESS
+    | of.OPENER
+    | of.ADVERB
+)
 COUNTRIES = frozenset(("u.s", "u.k", "u.n", "e.u", "d.c", "p.m", "a.m", "m.d"))
 SAYING = of.SAID_AFTER | of.SAID_LAST | of.SAID_BEFORE | of.SAID_CLAUSE | of.SUBJECT_FIRST
 # What a word loses as a possessive: the minister's office is no minister.
@@ -91,6 +103,8 @@ def _shape(text: str, low: str) -> tuple[str, int, int]:
         return low, of.DESCRIBED, -1
     if not text[0].isupper():
         return low, 0, -1
+    if text in SHORT_FORMS:
+        return low, 0, ~SMALL
     # With a capital it opens a sentence, after its subject it never stands: Asked about this, …
     # Said is a name: Sudirman Said.
     gained = of.NAME if low == "said" or (INITIALS.fullmatch(text) and low not in COUNTRIES) else 0

@@ -6,7 +6,7 @@ NOUNS = words("""
     president minister premier chancellor king queen prince princess emperor sultan pope
     governor mayor regent senator congressman congresswoman representative lawmaker legislator
     member mp secretary undersecretary chairman chairwoman chairperson chair chief head director
-    executive manager ceo coo cfo cto founder cofounder co-founder owner spokesman spokeswoman
+    executive manager ceo host hostess coo cfo cto founder cofounder co-founder owner spokesman spokeswoman
     spokesperson ambassador envoy diplomat consul commissioner commander inspector officer
     official adviser advisor aide assistant coordinator analyst economist strategist expert
     specialist scientist researcher professor lecturer teacher principal headmaster headmistress
