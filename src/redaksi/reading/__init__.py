@@ -3,7 +3,7 @@
 from redaksi.reading.cleaning import clean_words
 from redaksi.reading.contract import as_dict
 from redaksi.reading.decoding import decode
-from redaksi.reading.errors import ReadingError, UndecodableError
+from redaksi.reading.errors import NoArticleError, ReadingError, UndecodableError
 from redaksi.reading.findings import (
     Abbreviation,
     ClockTime,
@@ -36,6 +36,7 @@ from redaksi.reading.findings import (
     UnresolvedDate,
     WhyUnresolved,
 )
+from redaksi.reading.markup import Document, looks_like_markup, open_markup, read_markup
 from redaksi.reading.pipeline import read
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "DateMention",
     "Dateline",
     "DayCount",
+    "Document",
     "Estimate",
     "Figure",
     "Finding",
@@ -54,6 +56,7 @@ __all__ = [
     "Limit",
     "Name",
     "NameKind",
+    "NoArticleError",
     "Noise",
     "NoiseReason",
     "Paragraph",
@@ -74,5 +77,8 @@ __all__ = [
     "as_dict",
     "clean_words",
     "decode",
+    "looks_like_markup",
+    "open_markup",
     "read",
+    "read_markup",
 ]

@@ -20,7 +20,8 @@ def _moved(value: Any, page: Page) -> Any:
     """Return `value` with each span in the original, and with the words that stand there now."""
     if not isinstance(value, Finding | Speaker | Reading):
         return value
-    texts, spans, others = _plan(type(value))
+    kind: Any = type(value)
+    texts, spans, others = _plan(kind)
     changes: dict[str, Any] = {}
     for name in spans:
         span = getattr(value, name)
