@@ -33,7 +33,8 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
     """Return the stretches that somebody says in this sentence, each with the claim that tells who."""
     found: list[tuple[Stretch, Claim]] = []
     tokens = sentence.tokens
-    earlier = claim_menurut(tokens) or claim_before(tokens, len(tokens))
+    # Looked for once, where no quotation has its claim beside it.
+    before: list[Claim | None] = []
     left = list(reversed(sentence.stretches))
     for index, token in enumerate(tokens):
         if not token.is_quote:
@@ -46,6 +47,8 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
         if claim is None and found:
             claim = found[-1][1]
         if claim is None:
+            before = before or [claim_menurut(tokens) or claim_before(tokens, len(tokens))]
+            earlier = before[0]
             claim = earlier if earlier and earlier.end <= index else _introduced(tokens, index)
         if claim is not None and not _is_title(tokens, index) and not _is_scare(tokens, index):
             found.extend((stretch, claim) for stretch in stretches)
