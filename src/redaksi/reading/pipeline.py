@@ -1,5 +1,6 @@
 """The stages in their order; every one of them is a file of its own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -33,7 +34,7 @@ from redaksi.reading.story import Story, cut_story
 from redaksi.reading.words import Token
 from redaksi.reading.wrapping import unwrap
 
-# Speech, people and figures are looked for in so many characters of the story. The longest of the
+# Speech, names, figures and dates are looked for in so many characters of the story. The longest of the
 # labelled pages has 4,000; text that only means to take time is not read to its end.
 MOST_HEARD = 100_000
 
@@ -122,7 +123,7 @@ def _understand(
     text = page.text
     sentences = [sentence for part in heard.paragraphs for sentence in part]
     people = find_people(text, sentences, known.lexicon)
-    dated = read_dates(story.dated, day, date_grammar(known.code))
+    dated = read_dates(_beginning(story.dated), day, date_grammar(known.code))
     utterances = find_utterances(text, heard.paragraphs, people, dated.dates)
     figures, estimates = count(text, heard.plain, utterances, (dated.dates, day), known.code)
     names, abbreviations = find_names(text, _named(story), people.speakers, known.code)
@@ -140,14 +141,19 @@ def _understand(
 def _named(story: Story) -> list[Line]:
     """Return the parts that names are looked for in, as far as they are listened to."""
     parts = [story.headline, story.standfirst, *story.photos, *story.paragraphs]
-    areas = sorted((part.span, part.text) for part in parts if part)
-    lines, left = [], MOST_HEARD
-    for span, text in areas:
-        shown = text[: max(0, left)]
-        if shown:
-            lines.append(Line(shown, Span(span.start, span.start + len(shown))))
-        left -= len(text)
-    return lines
+    return _beginning(Line(part.text, part.span) for part in parts if part)
+
+
+def _beginning(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines, in the order of the page, as far as they are listened to."""
+    shown, left = [], MOST_HEARD
+    for text, span in sorted(lines, key=lambda line: line.span):
+        if left <= 0:
+            break
+        part = text[:left]
+        shown.append(Line(part, Span(span.start, span.start + len(part))))
+        left -= len(part)
+    return shown
 
 
 def _running(story: Story) -> str:
