@@ -228,3 +228,39 @@ def test_who_only_acts_does_not_take_the_floor():
 )
 def test_what_is_said_is_neither_the_day_nor_the_reason_given_for_it(text, said):
     assert [found.text for found in read(HEADLINE + text).quotations] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An office of one word, a description, a beginning, a blend find who bears them.
+        ("Kepala Polres Randu, Rudi Hartanto, datang. “Kami cari,” kata Kapolres.", "Rudi Hartanto"),
+        (
+            "Presiden Mesir Arif Rahman tiba. “Kami siap membantu,” kata presiden Mesir itu.",
+            "Arif Rahman",
+        ),
+        ("Kolonel Trunodongso Wiryawan tiba. “Kami siap,” kata Truno.", "Trunodongso Wiryawan"),
+        ("Bupati Joko Widagdo tiba. “Kami siap,” kata Jokowi.", "Joko Widagdo"),
+        ("Ketua Rahma bin Salim Wira (RSW) tiba. “Kami siap,” kata RSW.", "RSW"),
+        # The record of a body is not that of its head.
+        (
+            "Kepala Otoritas Pelabuhan Randu Rudi Hartanto tiba. "
+            "Menurut catatan Otoritas Pelabuhan, kapal berangkat tiap pagi.",
+            "Otoritas Pelabuhan",
+        ),
+        # Whom the sentence before tells of, and who is named where nothing is quoted.
+        (
+            "“Kami cari,” kata Rudi Hartanto. Tyas Ambarwati berterima kasih. "
+            "Ia berharap sewa los tidak dinaikkan lagi.",
+            "Tyas Ambarwati",
+        ),
+        (
+            "Hal serupa disampaikan Kepala Dinas Pasar Tyas Ambarwati. Ia menyebut sewa los naik.",
+            "Tyas Ambarwati",
+        ),
+        # Blanks that a capture lost.
+        ("Bupati Arif Rahmanmengatakan sewa los tidak akan naik.", "Arif Rahman"),
+    ],
+)
+def test_short_forms_find_who_bears_them(text, speaker):
+    assert speakers(text)[-1][0] == speaker

@@ -111,8 +111,12 @@ def _points_back(tokens: list[Token]) -> bool:
 
 
 def _opens_with_name(tokens: list[Token]) -> bool:
-    """Whether a phrase that ends in a pointer is a name all the same: Maria Zakharova itu."""
-    named = [token for token in tokens[:-1] if token.is_word and not is_title(token)]
+    """Whether a phrase that ends in a pointer names somebody all the same.
+
+    `Maria Zakharova itu`; `Wening Asmaradana, penulis kajian itu`.
+    """
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens) - 1)
+    named = [token for token in tokens[:comma] if token.is_word and not is_title(token)]
     return bool(named) and all(map(is_name_word, named))
 
 

@@ -22,6 +22,7 @@ from redaksi.reading.word_classes import (
     CAPITAL,
     COLLECTIVE,
     FORENAME,
+    INSTITUTION,
     LANDMARK,
     MEDIUM,
     NAME,
@@ -133,7 +134,9 @@ class People:
         known = [self.speakers[alias]] if alias is not None else self._bearing(words)
         own = self._of(actor)
         if not known and actor.kind is Kind.INSTITUTION:
-            return self.holder(actor.name, None) or own
+            opens = actor.name[0].classes
+            office = opens & (ROLE | COLLECTIVE) != 0 and not opens & INSTITUTION
+            return (self.holder(actor.name, None) if office else None) or own
         if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
@@ -238,7 +241,11 @@ class People:
                 return set(self.bearers[misspelt])
         if len(word) < SHORTEST_SHORT:
             return set()
-        shortened = [known for known in self._names() if known.startswith(word) and known != word]
+        shortened = [
+            known
+            for known in self._names()
+            if known.startswith(word) and known != word and known.isalpha()
+        ]
         if len(shortened) == 1:
             return set(self.bearers[shortened[0]])
         blends = (
