@@ -51,3 +51,25 @@ Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
 
 Copyright © 2024. Hak cipta dilindungi undang-undang.
 """
+
+TIDE = """\
+Home
+
+News
+
+High Tide Floods the Old Harbour of Lewton
+
+March 4, 2024
+
+LEWTON – At least 320 houses in three villages were flooded after the river burst its banks on Sunday.
+
+“We have opened a kitchen in the town hall for all who need it,” said Martin Oakes, the mayor of Lewton.
+
+According to Oakes, the water was 80 cm deep and had reached the school by the morning.
+
+He added that help worth $2.5 million had been promised by the government.
+
+“Nobody was hurt, and we are thankful for that,” he said.
+
+The ferries will not run before Tuesday because the pier was damaged in the night.
+"""
