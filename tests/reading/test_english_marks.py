@@ -2,7 +2,7 @@
 
 import pytest
 
-from redaksi.reading.marks import find_stretches
+from redaksi.reading.speech.marks import find_stretches
 from tests.reading.test_english_speakers import said
 
 

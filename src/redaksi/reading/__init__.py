@@ -1,6 +1,5 @@
 """Reads news text: a pure library from a page to what it says, with the places where it says so."""
 
-from redaksi.reading.cleaning import clean_words
 from redaksi.reading.contract import as_dict
 from redaksi.reading.decoding import decode
 from redaksi.reading.errors import NoArticleError, ReadingError, UndecodableError
@@ -37,6 +36,7 @@ from redaksi.reading.findings import (
     WhyUnresolved,
 )
 from redaksi.reading.markup import Document, looks_like_markup, open_markup, read_markup
+from redaksi.reading.parts.cleaning import clean_words
 from redaksi.reading.pipeline import read
 
 __all__ = [

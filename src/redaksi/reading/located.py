@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from redaksi.reading.findings import Finding, Reading, Span, Speaker
-from redaksi.reading.page import Page
+from redaksi.reading.parts.page import Page
 
 
 def locate(reading: Reading, page: Page) -> Reading:

@@ -5,12 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from redaksi.reading.asides import hush, hush_titles
-from redaksi.reading.circumstances import find_second_hand
-from redaksi.reading.counting import count
-from redaksi.reading.dategrammar import date_grammar
-from redaksi.reading.dates import NOTHING_DATED, Dated, read_dates
+from redaksi.reading.dates.grammar import date_grammar
+from redaksi.reading.dates.mentions import NOTHING_DATED, Dated, read_dates
 from redaksi.reading.detection import detect_language
+from redaksi.reading.figures.counting import count
 from redaksi.reading.findings import (
     Abbreviation,
     Estimate,
@@ -24,15 +22,17 @@ from redaksi.reading.findings import (
 )
 from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
-from redaksi.reading.marks import find_stretches
-from redaksi.reading.names import find_names
-from redaksi.reading.page import Line, Page, first_lines, make_page, split_lines
-from redaksi.reading.people import find_people
+from redaksi.reading.names.mentions import find_names
+from redaksi.reading.parts.asides import hush, hush_titles
+from redaksi.reading.parts.page import Line, Page, first_lines, make_page, split_lines
+from redaksi.reading.parts.story import Story, cut_story
+from redaksi.reading.parts.wrapping import unwrap
+from redaksi.reading.people.register import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
-from redaksi.reading.speech import find_utterances
-from redaksi.reading.story import Story, cut_story
+from redaksi.reading.speech.circumstances import find_second_hand
+from redaksi.reading.speech.marks import find_stretches
+from redaksi.reading.speech.utterances import find_utterances
 from redaksi.reading.words import Token
-from redaksi.reading.wrapping import unwrap
 
 # Speech, names, figures and dates are looked for in so many characters of the story. The longest of the
 # labelled pages has 4,000; text that only means to take time is not read to its end.

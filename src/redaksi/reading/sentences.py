@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from redaksi.reading.findings import Span
 from redaksi.reading.lexicon import Lexicon
-from redaksi.reading.marks import Stretch
+from redaksi.reading.speech.marks import Stretch
 from redaksi.reading.word_classes import QUOTE
 from redaksi.reading.words import MASK, Token, tokenize
 

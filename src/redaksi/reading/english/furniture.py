@@ -82,7 +82,10 @@ TAGS = phrases(
 )
 TAG_LABELS = words("tag tags topics topic keywords label labels")
 PAGER = phrases(
-    "next, previous, prev, next page, previous page, next article, previous article, previous post, next post, older posts, newer posts"
+    """
+    next, previous, prev, next page, previous page, next article, previous article, previous post
+    next post, older posts, newer posts
+    """
 )
 PAGER_STARTS = ("page 1", "pages:", "next page", "show all pages")
 MENU_STARTS = ("font size", "text size", "reading time", "estimated reading", "listen to this",

@@ -1,6 +1,6 @@
 """Months, weekdays, words for days and spans near today, and words of the clock."""
 
-from redaksi.reading.datewords import DateWords, Nearness
+from redaksi.reading.dates.words import DateWords, Nearness
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,

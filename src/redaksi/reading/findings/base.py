@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from redaksi.reading.cleaning import clean_words
+from redaksi.reading.parts.cleaning import clean_words
 
 
 class Span(NamedTuple):

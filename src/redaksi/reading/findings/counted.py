@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from redaksi.reading.cleaning import clean_words
 from redaksi.reading.findings.base import Finding, Span
+from redaksi.reading.parts.cleaning import clean_words
 
 
 class Qualifier(StrEnum):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from redaksi.reading.cleaning import clean_words
 from redaksi.reading.findings.base import Finding, Span
+from redaksi.reading.parts.cleaning import clean_words
 
 
 @dataclass(frozen=True, slots=True)

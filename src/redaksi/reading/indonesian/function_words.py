@@ -21,7 +21,8 @@ ADVERBS = words("""
     terus lalu hanya kerap sering masih tetap lagi pula lantas langsung tengah sedang secara tegas
     tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut
     tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
-    perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru segera sontak juga pelan-pelan spontan
+    perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru
+    segera sontak juga pelan-pelan spontan
 """)
 
 # Before a verb of saying they show that it has no subject of its own.

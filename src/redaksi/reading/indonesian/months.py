@@ -1,6 +1,6 @@
 """Months, weekdays, words for days and spans near today, and words of the clock."""
 
-from redaksi.reading.datewords import DateWords, Nearness
+from redaksi.reading.dates.words import DateWords, Nearness
 from redaksi.reading.indonesian.listing import words
 
 MONTHS = {

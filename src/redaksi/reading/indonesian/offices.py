@@ -12,7 +12,7 @@ CONTRACTIONS = {
     "menkeu": "menteri keuangan", "menkes": "menteri kesehatan", "menag": "menteri agama",
     "mensos": "menteri sosial", "menpora": "menteri pemuda olahraga", "menhub": "menteri perhubungan",
     "mentan": "menteri pertanian", "mendag": "menteri perdagangan", "menperin": "menteri perindustrian",
-    "menaker": "menteri ketenagakerjaan", "menko": "menteri koordinator", 
+    "menaker": "menteri ketenagakerjaan", "menko": "menteri koordinator",
     "mensesneg": "menteri sekretaris negara",
     "wapres": "wakil presiden", "wagub": "wakil gubernur", "wabup": "wakil bupati",
     "wawali": "wakil wali kota", "wamen": "wakil menteri", "sekjen": "sekretaris jenderal",

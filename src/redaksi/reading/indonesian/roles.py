@@ -42,7 +42,8 @@ NOUNS = words("""
     wamenlu wamenkes wamenkeu wamendagri menkomdigi menlh menbud mendikdasmen mendiktisaintek
     menkop menkomarves jamintel jampidsus jampidum stafsus seskemenko irjen irwasda irwasum
     karopenmas kadivhumas kabidhumas kasihumas kasubbid kasubdin koordinator pimpinan ketum cawabup
-    cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal kandidat kader simpatisan konsul atase dubes wadubes penanggung
+    cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal
+    kandidat kader simpatisan konsul atase dubes wadubes penanggung
     pranata penelaah penata pengendali petugas ajudan sespri wakasat wakapolres wakapolda wakapolresta
     kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli

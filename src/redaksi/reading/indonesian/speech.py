@@ -22,7 +22,9 @@ NEITHER_SAID = words("""
 MEANWHILE = words("seraya sambil sembari")
 SOURCED = words("dikutip dilansir melansir mengutip seperti sebagaimana")
 # Taken over from a medium, and what stands between that and its name: dikutip dari laman X.
-TAKEN = words("dikutip dilansir melansir mengutip diberitakan mewartakan dirangkum dihimpun disadur diwartakan")
+TAKEN = words(
+    "dikutip dilansir melansir mengutip diberitakan mewartakan dirangkum dihimpun disadur diwartakan"
+)
 SOURCE_JOINTS = words("""
     dari oleh laman akun situs media kantor berita harian surat kabar portal resmi unggahan kanal
     jurnal majalah stasiun televisi buku website berbagai sumber keterangan tertulis siaran pers

@@ -13,8 +13,8 @@ from redaksi.reading.markup.main_text import find_story
 from redaksi.reading.markup.metadata import Account, read_account
 from redaksi.reading.markup.stamps import find_published, is_stamp, write_stamp
 from redaksi.reading.markup.tree import grow_tree, prune
-from redaksi.reading.page import Line
-from redaksi.reading.photos import read_photo
+from redaksi.reading.parts.page import Line
+from redaksi.reading.parts.photos import read_photo
 
 # A line this long, or this long with the end of a sentence, is prose.
 LONG_PROSE = 120

@@ -2,10 +2,10 @@
 
 import re
 
-from redaksi.reading.credits import read_credits
 from redaksi.reading.findings import Span
 from redaksi.reading.markup.blocks import Block
-from redaksi.reading.page import Line
+from redaksi.reading.parts.credits import read_credits
+from redaksi.reading.parts.page import Line
 
 BYLINE = re.compile(
     r"byline|author|penulis|reporter|wartawan|pewarta|editor|redaktur|credit|fotografer"

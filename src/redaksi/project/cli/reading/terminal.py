@@ -11,8 +11,8 @@ from redaksi.project.cli.reading.pages import ReadPage
 from redaksi.project.cli.reading.saying import block_label, joined, label, say
 from redaksi.project.cli.reading.words import Words, printable
 from redaksi.reading import Headline, Noise, Paragraph
-from redaksi.reading.cleaning import clean_words
 from redaksi.reading.explained import Block, Note, Segment, explain
+from redaksi.reading.parts.cleaning import clean_words
 
 WIDEST = 100
 STYLES = {

@@ -15,8 +15,8 @@ from redaksi.project.cli.reading.pages import ReadPage
 from redaksi.project.cli.reading.saying import block_label, label, say
 from redaksi.project.cli.reading.words import Words, language, written_day
 from redaksi.reading import Finding, Headline, Noise, Paragraph, Standfirst
-from redaksi.reading.cleaning import clean_words
 from redaksi.reading.explained import Block, Explained, Note, Segment, explain
+from redaksi.reading.parts.cleaning import clean_words
 
 HERE = Path(__file__).parent
 

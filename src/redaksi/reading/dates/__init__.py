@@ -1,0 +1,1 @@
+"""Days, spans of days, times of day, and what could not be resolved."""

@@ -1,0 +1,147 @@
+"""The arithmetic of days: years nearest to another day, weekdays, weeks and months."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from redaksi.reading.dates.words import Nearness
+from redaksi.reading.indonesian.months import MONTHS, WEEKDAYS
+
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)[0-9]{2}"
+
+# One written day, with its weekday where there is one. Only the groups of one alternative are set.
+DAY_PATTERN = re.compile(
+    rf"""(?<![\w/])(?:
+        (?:(?P<weekday>{_WEEKDAY}),?\ ?)?
+        (?: \((?P<bday>[0-9]{{1,2}})(?:\ ?[-–]\ ?(?P<blast>[0-9]{{1,2}}))?/(?P<bmonth>[0-9]{{1,2}})
+                (?:/(?P<byear>{_YEAR}|[0-9]{{2}}))?\)
+          | (?P<open>\()?(?P<day>[0-9]{{1,2}})(?:\ ?(?:[-–]|hingga|sampai)\ ?(?P<last>[0-9]{{1,2}}))?
+                \ (?P<month>{_MONTH})\b\.?(?:\ (?P<year>{_YEAR})(?![\w/]))?(?(open)\))
+          | (?P<sday>[0-9]{{1,2}})[/](?P<smonth>[0-9]{{1,2}})[/](?P<syear>{_YEAR})(?![\w/])
+          | (?P<ndday>[0-9]{{1,2}})-(?P<ndmonth>[0-9]{{1,2}})-(?P<ndyear>{_YEAR})(?![\w/])
+        )
+      | (?P<iyear>{_YEAR})[/-](?P<imonth>[0-9]{{2}})[/-](?P<iday>[0-9]{{2}})(?![\w/])
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SHAPES = (
+    ("bday", "bmonth", "byear"),
+    ("day", "month", "year"),
+    ("sday", "smonth", "syear"),
+    ("ndday", "ndmonth", "ndyear"),
+    ("iday", "imonth", "iyear"),
+)
+
+
+def read_parts(match: re.Match[str]) -> tuple[int, int, int | None]:
+    """Return day, month and year of a match of DAY_PATTERN; the year is None where none is written."""
+    for day, month, year in _SHAPES:
+        if match[day]:
+            number = MONTHS.get(match[month].lower()) or int(match[month])
+            written = int(match[year]) if match[year] else None
+            if written is not None and written < 100:
+                written += 2000
+            return int(match[day]), number, written
+    raise AssertionError(match)
+
+
+def read_last_day(match: re.Match[str]) -> int | None:
+    """Return the second day of a range such as `24-27 November`."""
+    last = match["last"] or match["blast"]
+    return int(last) if last else None
+
+
+def read_full_day(match: re.Match[str]) -> date | None:
+    """Return the day of a match that has its year, else None."""
+    day, month, year = read_parts(match)
+    return make_day(year, month, day) if year else None
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """Return the day, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def nearest_day(day: int, month: int, weekday: int | None, reference: date) -> date | None:
+    """Return the day in the year that puts it nearest `reference`, if possible on `weekday`."""
+    years = range(max(1, reference.year - 1), min(9999, reference.year + 1) + 1)
+    days = [found for year in years if (found := make_day(year, month, day))]
+    fitting = [found for found in days if weekday is None or found.weekday() == weekday]
+    return min(fitting or days, key=lambda found: abs(found - reference), default=None)
+
+
+def latest_weekday(weekday: int, reference: date) -> date | None:
+    """Return the latest such weekday on or before `reference`."""
+    return shift(reference, -((reference.weekday() - weekday) % 7))
+
+
+def shift(day: date, days: int) -> date | None:
+    """Return the day so many days away, or None past the ends of the calendar."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def weekday_near(weekday: int, reference: date, nearness: Nearness) -> date | None:
+    """Return the day of a weekday that a word beside it means; None where that is not sure."""
+    back = (reference.weekday() - weekday) % 7
+    ahead = (weekday - reference.weekday()) % 7
+    monday = -reference.weekday()
+    days = {
+        Nearness.LATEST: -back,
+        Nearness.BEFORE: -(back or 7),
+        Nearness.COMING: ahead,
+        Nearness.AFTER: ahead or 7,
+        Nearness.WEEK_BEFORE: monday - 7 + weekday,
+        Nearness.WEEK_NOW: monday + weekday,
+        Nearness.WEEK_AFTER: monday + 7 + weekday,
+    }
+    if nearness is Nearness.NEXT:
+        sure = weekday <= reference.weekday()
+        return shift(reference, ahead or 7) if sure else None
+    return shift(reference, days[nearness])
+
+
+def span_near(unit: str, count: int, reference: date) -> tuple[date, date] | None:
+    """Return first and last day of the week, weekend, month or year so many from the present one.
+
+    Weeks begin on Monday. None past the ends of the calendar.
+    """
+    if unit in {"week", "weekend"}:
+        begins = 7 * count - reference.weekday()
+        first = shift(reference, begins + (5 if unit == "weekend" else 0))
+        last = shift(reference, begins + 6)
+        return (first, last) if first and last else None
+    if unit == "year":
+        return year_span(reference.year + count, reference.year + count)
+    months = reference.year * 12 + reference.month - 1 + count
+    return month_span(months // 12, months % 12 + 1)
+
+
+def month_span(year: int, month: int) -> tuple[date, date] | None:
+    """Return first and last day of a month."""
+    first = make_day(year, month, 1)
+    return (first, first.replace(day=monthrange(year, month)[1])) if first else None
+
+
+def year_span(first: int, last: int) -> tuple[date, date] | None:
+    """Return the first day of one year and the last of another."""
+    begins, ends = make_day(first, 1, 1), make_day(last, 12, 31)
+    return (begins, ends) if begins and ends and begins < ends else None
+
+
+def nearest_month(month: int, direction: int, reference: date) -> tuple[date, date] | None:
+    """Return the month nearest to `reference`, or the nearest before (-1) or after it (1)."""
+    years = (reference.year - 1, reference.year, reference.year + 1)
+    spans = [span for year in years if (span := month_span(year, month))]
+    if direction < 0:
+        spans = [span for span in spans if span[0] <= reference][-1:]
+    elif direction > 0:
+        spans = [span for span in spans if span[1] >= reference][:1]
+    return min(spans, key=lambda span: abs(span[0].replace(day=15) - reference), default=None)

@@ -1,0 +1,1 @@
+"""Quantities: numbers, units, hedges, ranges, loose numbers, and who says them."""

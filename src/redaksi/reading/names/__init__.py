@@ -1,0 +1,1 @@
+"""People, bodies and places with all their mentions, and short forms with what they stand for."""

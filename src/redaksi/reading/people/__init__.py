@@ -1,0 +1,1 @@
+"""Who is named in running text: offices and names taken apart, short forms led to the full name."""

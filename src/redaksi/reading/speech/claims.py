@@ -1,0 +1,224 @@
+"""Stage: where a sentence says that somebody says something, outside quotation marks."""
+
+from itertools import takewhile
+from typing import NamedTuple
+
+from redaksi.reading.people.actors import Actor, Kind, read_actor
+from redaksi.reading.people.phrases import after_connector, can_speak, phrase_after, subject_before
+from redaksi.reading.people.subjects import subject_ahead
+from redaksi.reading.sentences import Sentence
+from redaksi.reading.speech.subject_claims import (
+    closing_said,
+    is_closing,
+    is_source,
+    opening_said,
+    source_said,
+)
+from redaksi.reading.word_classes import (
+    ACCORDING,
+    ACCORDING_NYA,
+    AGENT,
+    CLAUSE,
+    NAME,
+    NOUN_TOO,
+    PRONOUN,
+    SAID_AFTER,
+    SAID_BEFORE,
+    SAID_CLAUSE,
+    SAID_LAST,
+    SAID_NYA,
+    SAID_PASSIVE,
+    STANCE,
+    SUBJECT_FIRST,
+    THAT,
+    THUS,
+    VERB_LIKE,
+    WANTED,
+    WHO,
+    WISH,
+)
+from redaksi.reading.word_classes import POINTER as BACK
+from redaksi.reading.words import Token
+
+# Who opens `Prabowo cerita, …`: a name, a pronoun, a description that points back.
+TELLER = NAME | PRONOUN | BACK
+POINTER = Actor(Kind.POINTER, (), ())
+LONGEST_WAY_TO_BAHWA = 14
+LONGEST_WAY_TO_STANCE = 24
+MARKS = frozenset(",-–—")
+MOST_MARKS = 3
+
+
+class Claim(NamedTuple):
+    """Somebody says: who, and where the words about the speaker and the verb begin and end.
+
+    `start` and `end` are places in the tokens of the sentence, half open. `is_wish` says that something
+    is wanted and nothing stated.
+    """
+
+    actor: Actor
+    start: int
+    end: int
+    rule: str
+    is_wish: bool = False
+
+
+def claim_after(
+    tokens: tuple[Token, ...], start: int, *, quoted: bool, titled: bool = False
+) -> Claim | None:
+    """Return the claim that follows what is said: `, kata NAME`, ` ujarnya`, `, demikian disampaikan X`.
+
+    Beside a quotation (`quoted`) the verb alone is enough; after a comma it needs a speaker. What
+    may be a title (`titled`) is not said by a verb alone that is a noun too.
+    """
+    index = start
+    while index < min(start + MOST_MARKS, len(tokens)) and tokens[index].text in MARKS:
+        index += 1
+    if index < len(tokens) and tokens[index].classes & THUS:
+        index += 1
+    if index >= len(tokens):
+        return None
+    verb = tokens[index].classes
+    if verb & SAID_NYA:
+        return Claim(POINTER, start, index + 1, "verb-nya")
+    if verb & (SAID_AFTER | SAID_PASSIVE):
+        return _verb_after(tokens, start, index, quoted=quoted, titled=titled)
+    return _subject_after(tokens, start, index, quoted=quoted, titled=titled)
+
+
+def _verb_after(
+    tokens: tuple[Token, ...], start: int, index: int, *, quoted: bool, titled: bool
+) -> Claim | None:
+    """Return the claim that follows with its verb first: `, kata NAME`, `, said NAME`."""
+    verb = tokens[index].classes
+    follower = index + 1
+    if follower < len(tokens) and tokens[follower].classes & AGENT:
+        follower += 1
+    phrase = phrase_after(tokens, follower)
+    actor = read_actor(phrase)
+    if actor is not None and can_speak(phrase):
+        end = follower + len(phrase)
+        # `…, a spokesman, said China is ready` goes on with what is said.
+        if verb & SUBJECT_FIRST and not quoted and not is_closing(tokens, index, end):
+            return None
+        return Claim(actor, start, end, "verb-then-speaker")
+    if not quoted or (titled and verb & NOUN_TOO):
+        return None
+    return Claim(POINTER, start, follower, "verb-alone")
+
+
+def _subject_after(
+    tokens: tuple[Token, ...], start: int, index: int, *, quoted: bool, titled: bool
+) -> Claim | None:
+    """Return the claim that follows with its subject first: `, NAME said`, `, according to NAME`."""
+    said = source_said(tokens, index)
+    if said is not None:
+        return Claim(said.actor, start, said.end, "according-to")
+    said = closing_said(tokens, index, quoted=quoted, titled=titled and index == start)
+    return Claim(said.actor, start, said.end, "speaker-then-verb") if said else None
+
+
+def claim_asked(sentence: Sentence) -> Claim | None:
+    """Return the claim that is all of a sentence, as after a question: “Is it so?” NAME asked."""
+    if not sentence.classes & SAID_LAST or sentence.stretches:
+        return None
+    said = closing_said(sentence.tokens, 0, quoted=False, titled=True)
+    return Claim(said.actor, 0, said.end, "speaker-then-verb") if said else None
+
+
+def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
+    """Return the claim with its verb before what is said: `NAME mengatakan (bahwa) …`, up to `end`."""
+    for index in range(end):
+        verb = tokens[index].classes
+        if verb & SUBJECT_FIRST:
+            said = opening_said(tokens, index)
+            if said is not None:
+                wish = verb & WISH != 0
+                return Claim(said.actor, said.start, said.end, "subject-then-verb", wish)
+            continue
+        if not verb & (SAID_BEFORE | SAID_CLAUSE | SAID_AFTER):
+            continue
+        if verb & (SAID_AFTER | SAID_BEFORE) == SAID_AFTER and not _tells(tokens, index):
+            continue
+        if not verb & (SAID_BEFORE | SAID_AFTER) and not _opens_clause(tokens, index):
+            continue
+        subject = subject_before(tokens, index)
+        actor = read_actor(subject) if subject else None
+        if actor is not None:
+            begin = next(i for i, token in enumerate(tokens) if token.start >= subject[0].start)
+            wish = verb & WISH != 0
+            return Claim(actor, begin, index + 1, "subject-then-verb", wish)
+    return None
+
+
+def claim_stance(tokens: tuple[Token, ...]) -> Actor | None:
+    """Return the person who opens the sentence and takes a stand in it: `Budi Santoso menolak …`."""
+    for index, token in enumerate(tokens[:LONGEST_WAY_TO_STANCE]):
+        if not token.classes & (STANCE | SAID_BEFORE):
+            continue
+        if token.classes & SUBJECT_FIRST:
+            subject = subject_ahead(tokens, 0, index)
+        else:
+            subject = subject_before(tokens, index, negated=True)
+        if subject and subject[0].start <= tokens[after_connector(tokens)].start:
+            return read_actor(subject)
+    return None
+
+
+def _tells(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a verb that mostly follows what is said precedes it: `Prabowo cerita, …`, `Budi bilang …`."""
+    if index == 0 or index + 1 == len(tokens) or not tokens[index - 1].classes & TELLER:
+        return False
+    after = tokens[index + 1]
+    return after.text in {",", ":"} or after.classes & THAT != 0
+
+
+def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
+    if any(token.classes & CLAUSE for token in tokens[index + 1 : index + 3]):
+        return True
+    # mendorong warga menabung
+    if not tokens[index].classes & WISH:
+        return False
+    whom = takewhile(
+        lambda token: token.is_word and not token.classes & WHO, tokens[index + 1 : index + 6]
+    )
+    return any(token.classes & VERB_LIKE for token in list(whom)[1:])
+
+
+def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
+    """Return the claim that opens the sentence: `Menurut NAME, …`, `Menurutnya, …`, `Kata dia, …`."""
+    start = after_connector(tokens)
+    if start >= len(tokens):
+        return None
+    word = tokens[start].classes
+    if word & ACCORDING_NYA:
+        return Claim(POINTER, start, start + 1, "menurut-nya")
+    if word & SAID_NYA and _is_comma(tokens, start + 1):
+        return Claim(POINTER, start, start + 1, "verb-nya-first")
+    if not word & (ACCORDING | SAID_AFTER):
+        return None
+    follower = start + 1 + is_source(tokens, start)
+    phrase = phrase_after(tokens, follower, closed=True)
+    end = follower + len(phrase)
+    if not word & ACCORDING and not (end < len(tokens) and _is_comma(tokens, end)):
+        return None
+    actor = read_actor(phrase)
+    return Claim(actor, start, end, "opening-claim") if actor else None
+
+
+def _is_comma(tokens: tuple[Token, ...], index: int) -> bool:
+    return index < len(tokens) and tokens[index].text in {",", ":"}
+
+
+def content_start(tokens: tuple[Token, ...], start: int) -> int:
+    """Return where the words that are said begin: past `bahwa`, a comma, `untuk`."""
+    way = tokens[start : start + LONGEST_WAY_TO_BAHWA]
+    for offset, token in enumerate(way):
+        if token.classes & THAT:
+            return start + offset + 1
+    index = start
+    while index < len(tokens) and tokens[index].text in {",", ":"}:
+        index += 1
+    if index == start < len(tokens) and tokens[index].classes & WANTED:
+        index += 1
+    return index

@@ -1,0 +1,177 @@
+"""Stage: what a sentence reports somebody to say, without quotation marks."""
+
+from redaksi.reading.findings import Span
+from redaksi.reading.sentences import Sentence
+from redaksi.reading.speech.claims import (
+    Claim,
+    claim_after,
+    claim_before,
+    claim_menurut,
+    content_start,
+)
+from redaksi.reading.speech.subject_claims import is_source, said_start
+from redaksi.reading.vocabulary import is_verb_like
+from redaksi.reading.word_classes import (
+    ACCORDING,
+    ACCORDING_NYA,
+    COPULA,
+    FINITE,
+    MEANWHILE,
+    NEITHER_SAID,
+    POINTER,
+    SAID_AFTER,
+    SAID_BEFORE,
+    SAID_CLAUSE,
+    SAID_JOINED,
+    SAID_LAST,
+    SAID_NYA,
+    SAID_PASSIVE,
+    SAYING,
+    SOURCED,
+    SPEECHLESS,
+    STOPPER,
+    SUBORDINATOR,
+    TOPIC,
+    WEEKDAY,
+)
+from redaksi.reading.words import Token
+
+FEWEST_WORDS = 2
+# What is reported around a half quotation has so many words, and so many before it.
+FEWEST_AROUND, FEWEST_BEFORE = 6, 3
+# `meminta izin dari sekolah` asks for a thing and reports no words.
+FEWEST_WANTED = 4
+CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING
+ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
+Found = tuple[Span, Claim]
+
+
+def find_indirect(sentence: Sentence) -> Found | None:
+    """Return what the sentence reports and the claim that tells who says it, or None."""
+    if not sentence.classes & ANY_VERB:
+        return None
+    return _opening(sentence) or _closing(sentence) or _with_subject(sentence)
+
+
+def find_reported(sentence: Sentence) -> Found | None:
+    """Return what is reported after a verb and `bahwa`, as far as it is more than a quotation in it."""
+    found = _with_subject(sentence)
+    if found is None:
+        return None
+    content, claim = found
+    tokens = [token for token in sentence.tokens if content.start <= token.start < content.end]
+    while tokens and (tokens[-1].is_quote or not tokens[-1].is_word):
+        tokens.pop()
+    if len(tokens) < FEWEST_AROUND or any(token.is_quote for token in tokens[:FEWEST_BEFORE]):
+        return None
+    return Span(content.start, tokens[-1].end), claim
+
+
+def find_joined(sentence: Sentence) -> Span | None:
+    """Return what is added after a quotation: `…, seraya menambahkan bahwa …`."""
+    if not sentence.classes & (MEANWHILE | SAID_JOINED):
+        return None
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens[:-2]):
+        if token.classes & MEANWHILE and tokens[index + 1].classes & SAID_BEFORE:
+            return _content(tokens, content_start(tokens, index + 2), len(tokens))
+        if token.text == "," and tokens[index + 1].classes & SAID_JOINED:
+            start = said_start(tokens, index + 1)
+            quoted = any(after.is_quote for after in tokens[start:])
+            return None if quoted else _content(tokens, start, len(tokens))
+    return None
+
+
+def _opening(sentence: Sentence) -> Found | None:
+    claim = claim_menurut(sentence.tokens)
+    if claim is None:
+        return None
+    content = _content(
+        sentence.tokens, content_start(sentence.tokens, claim.end), len(sentence.tokens)
+    )
+    return (content, claim) if content else None
+
+
+def _closing(sentence: Sentence) -> Found | None:
+    """Find `…, kata NAME.` and the same between two parts: `…, kata NAME, …`."""
+    if not sentence.classes & CLOSING_VERB:
+        return None
+    tokens = sentence.tokens
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].text != "," and not is_source(tokens, index):
+            continue
+        claim = claim_after(tokens, index, quoted=False)
+        if claim is None:
+            continue
+        between = _goes_on_after(tokens, claim.end)
+        content = _around(tokens, index, claim.end) if between else _content(tokens, 0, index)
+        if content is not None:
+            return content, claim
+    return None
+
+
+def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether what is said goes on after the comma of a claim; a day or a reason given there does not."""
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return False
+    return not tokens[end + 1].classes & (WEEKDAY | NEITHER_SAID)
+
+
+def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
+    """Return the longer part around a claim, or both where the second needs the first as subject."""
+    second = after + 1
+    if second < len(tokens) and tokens[second].classes & FINITE:
+        return _content(tokens, 0, len(tokens))
+    if before < 3 or (tokens[0].classes | tokens[before - 1].classes) & SUBORDINATOR:
+        return _content(tokens, second, len(tokens))
+    if second < len(tokens) and is_verb_like(tokens[second]):
+        return _content(tokens, 0, len(tokens))
+    longer_second = len(tokens) - second > before
+    return _content(tokens, second, len(tokens)) if longer_second else _content(tokens, 0, before)
+
+
+def _with_subject(sentence: Sentence) -> Found | None:
+    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE | SAID_JOINED):
+        return None
+    tokens = sentence.tokens
+    claim = claim_before(tokens, len(tokens))
+    if claim is None:
+        return None
+    start = content_start(tokens, claim.end)
+    if start < len(tokens) and start == claim.end and _is_topic(tokens, start):
+        return None
+    if (
+        claim.is_wish
+        and len(tokens) - start <= FEWEST_WANTED
+        and not any(map(is_verb_like, tokens[start:]))
+    ):
+        return None
+    content = _content(tokens, start, len(tokens))
+    return (content, claim) if content else None
+
+
+def _is_topic(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether what follows a verb of saying is a topic and no statement: alasan X, hal tersebut."""
+    opens, after = tokens[start].classes, tokens[start + 1 : start + 2]
+    if opens & (SAYING | SPEECHLESS) and after and after[0].classes & POINTER:
+        # `hal itu ke polisi` is a topic, `langkah itu diperlukan` is a statement.
+        behind = tokens[start + 2 : start + 3]
+        return not behind or bool(behind[0].classes & STOPPER) or not behind[0].is_word
+    return opens & TOPIC != 0 and not any(token.classes & COPULA for token in tokens[start:])
+
+
+def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:
+    """Return the span of some tokens without the marks around them and without a named source."""
+    for index in range(start + 1, end - 1):
+        if tokens[index].text == "," and tokens[index + 1].classes & SOURCED:
+            end = index
+            break
+        if tokens[index].text == ":" and tokens[index + 1].is_capital:
+            end = index
+            break
+    while end > start and tokens[end - 1].text in {".", ",", ";", ":", "!", "?", "…"}:
+        end -= 1
+    while start < end and tokens[start].text in {",", ":"}:
+        start += 1
+    count = sum(token.is_word for token in tokens[start:end])
+    return Span(tokens[start].start, tokens[end - 1].end) if count >= FEWEST_WORDS else None
