@@ -169,7 +169,8 @@ def _listen(story: Story, known: Language) -> _Heard:
     heard = _Heard()
     left = MOST_HEARD
     for paragraph in story.paragraphs:
-        text = hush(paragraph.text[:left])
+        # A read-also title run into the text says nothing and counts nothing.
+        text = hush_titles(hush(paragraph.text[:left]))
         if len(text) < len(paragraph.text):
             heard.limits = (Limit.LENGTH,)
         if not text:
@@ -178,10 +179,9 @@ def _listen(story: Story, known: Language) -> _Heard:
         start = paragraph.span.start
         stretches = find_stretches(text, start, single=known.single_marks)
         sentences, plain = split_sentences(text, start, stretches, known.lexicon)
+        if not sentences:
+            # Nothing but a read-also title.
+            continue
         heard.paragraphs.append(sentences)
-        # A read-also title run into the text counts nothing.
-        shown = hush_titles(text)
-        if shown is not text and shown != text:
-            _, plain = split_sentences(shown, start, [], known.lexicon)
         heard.plain.extend(plain)
     return heard

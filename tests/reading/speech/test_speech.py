@@ -167,3 +167,23 @@ def test_figures_belong_to_who_says_them_and_to_who_is_cited_inside():
     )
     found = [(figure.value, figure.source) for figure in read(HEADLINE + text).figures]
     assert found == [(30, "Sutikno Hadi"), (40, "bupati Lamongan"), (50, None), (60, None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Baca juga:Bupati Randu Panggil Pedagang Kain ", "Ia"),
+        ("Baca juga: Sungai Sora Meluap di Hulu ", "Arif"),
+    ],
+)
+def test_a_read_also_title_run_into_the_text_says_nothing(title, speaker):
+    text = (
+        "Bupati Arif Rahman mengatakan sewa los tidak naik. "
+        f"{title}{speaker} menyebut pasar tetap dibuka setiap pagi."
+    )
+    found = read("Pasar Randu Dibuka Lagi\n" + text).quotations
+    assert [quotation.speaker.name for quotation in found] == ["Arif Rahman", "Arif Rahman"]
+
+
+def test_a_paragraph_that_is_only_a_read_also_title_is_read_without_an_error():
+    assert read("Judul Berita Pagi\n" + "Baca juga: " * 400).quotations == ()

@@ -10,6 +10,8 @@ SLOT = re.compile(
 )
 # A read-also line that a capture ran into the text; its title has no end of its own.
 READ_ALSO = re.compile(r"\b(?:Baca|Lihat|Simak) [Jj]uga ?:|\bPilihan [Ee]ditor ?:")
+OPENING = "\"“"
+TELLTALE = ("uga:", "uga :", "ditor:", "ditor :")
 SMALL = words("di ke dari dan atau yang untuk pada dalam dengan saat usai bagi oleh soal para vs")
 LONGEST_TITLE = 20
 WORD = re.compile(r"\S+")
@@ -22,6 +24,8 @@ def hush(text: str) -> str:
 
 def hush_titles(text: str) -> str:
     """Return `text` with blanks for read-also titles, as far as their words are capitals."""
+    if not any(word in text for word in TELLTALE):
+        return text
     pieces, done = [], 0
     for match in READ_ALSO.finditer(text):
         end = _title_end(text, match.end())
@@ -32,10 +36,17 @@ def hush_titles(text: str) -> str:
 
 
 def _title_end(text: str, start: int) -> int:
-    end = start
+    """Return where a title ends: before the last capital word that a small one follows.
+
+    `Baca juga: Banjir Surut di Randu Ia mengatakan …`: the sentence begins with `Ia`.
+    """
+    end = before = start
     for number, word in enumerate(WORD.finditer(text, start)):
         first = word.group()[0]
-        if number >= LONGEST_TITLE or (first.islower() and word.group() not in SMALL):
-            break
-        end = word.end()
+        # A quotation begins the next sentence.
+        if number >= LONGEST_TITLE or (number and first in OPENING):
+            return end
+        if first.islower() and word.group() not in SMALL:
+            return before
+        before, end = end, word.end()
     return end

@@ -11,6 +11,8 @@ from redaksi.reading.parts.agencies import is_agency
 from redaksi.reading.parts.page import Line
 
 LONGEST = 90
+# JAKARTA, KOMPAS.com-Harga: a capture lost the blanks around the hyphen.
+SITE_ENDS = (".com", ".co.id", ".id")
 DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
 # Sites open a dateline and may leave out the dash: Liputan6.com, Jakarta Momen hangat …
 SITE = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
@@ -47,7 +49,8 @@ def read_dateline(line: Line, media: AbstractSet[str] = frozenset()) -> Dateline
     for dash in DASH.finditer(text):
         before, after = text[: dash.start()], text[dash.end() :]
         # A hyphen inside a word is no dash.
-        if dash.group() == "-" and not after.startswith(" ") and not before.endswith((")", " ")):
+        opens = after.startswith(" ") or before.endswith((")", " ", *SITE_ENDS))
+        if dash.group() == "-" and not opens:
             continue
         found = _parse(before, before + dash.group(), line, media)
         if found is not None and found.place is None:

@@ -229,9 +229,20 @@ class People:
         common = set(self.bearers.get(words[0], ()))
         for word in words[1:]:
             common &= set(self.bearers.get(word, ()))
+        if not common and len(words) > 1:
+            return self._misspelt(words)
         if len(words) == 1 and all(" " not in self.speakers[number].name for number in common):
             common |= self._close(words[0])
         return [self.speakers[number] for number in sorted(common)]
+
+    def _misspelt(self, words: list[str]) -> list[Speaker]:
+        """Return the person whose name of as many words differs in one letter of one word."""
+        for number in {number for word in words for number in self.bearers.get(word, ())}:
+            known = self.speakers[number].name.lower().split()
+            pairs = [(a, b) for a, b in zip(words, known, strict=False) if a != b]
+            if len(known) == len(words) and len(pairs) == 1 and is_misspelt(*pairs[0]):
+                return [self.speakers[number]]
+        return []
 
     def _close(self, word: str) -> set[int]:
         """Return who bears a name that a word misspells, shortens or blends: Jokowi, Truno."""
