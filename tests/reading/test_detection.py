@@ -125,3 +125,13 @@ def test_quoted_indonesian_does_not_make_an_english_page_indonesian():
 def test_all_pages_of_the_corpus_are_indonesian():
     pages = sorted(CORPUS.glob("*.txt"))
     assert {read(decode(path.read_bytes())).language for path in pages} <= {"id"}
+
+
+def test_a_page_that_is_nearly_all_names_is_read_by_its_small_words():
+    text = (
+        "Jayanti Rahma Wulandari, unggulan pertama Tunggal Taruna Putri Sirkuit Randu Alas, lolos "
+        "usai mengalahkan Alifa Bening Prameswari. Kirana Dyah Lestari menyisihkan Sekar Ayu Puspita. "
+        "Bimo Wicaksono/Zidan Pradipta tunduk di tangan Kenzo Yudistira/Rasya Nugraha dalam duel 25 menit. "
+        "Pertandingan berlanjut di Gedung Olahraga Randu Alas Kabupaten Lembah Sora Provinsi Nusalaras."
+    )
+    assert detect_language(text) == "id"

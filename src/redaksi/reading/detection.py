@@ -10,7 +10,7 @@ from redaksi.reading.indonesian.listing import words
 
 WORD = re.compile(r"[^\W\d_]+")
 # So much is looked at, and under so many words nothing is told but English from Indonesian.
-MOST_CHARACTERS, FEWEST_WORDS = 1_200, 40
+MOST_CHARACTERS, FEWEST_WORDS = 1_500, 40
 INDONESIAN = words("""
     yang dan di ke dari untuk dengan pada ini itu tidak akan dalam juga ada oleh karena sudah telah saat
     adalah atau kami kita saya mereka bisa lebih setelah tersebut bahwa seperti para hari kata ujar
@@ -26,7 +26,7 @@ NEAR = words("""
     kerana bahawa daripada manakala sekiranya ialah boleh awak kerajaan iaitu ing lan sing karo ora wis
     iku kang nanging saka marang sareng anu jeung nu ka teu geus ieu
 """)
-FEWEST_SHARE = 0.09
+FEWEST_SHARE = 0.12
 MOST_NEAR_SHARE = 0.04
 
 
@@ -35,12 +35,14 @@ def detect_language(text: str) -> str | None:
 
     A short text counts as Indonesian unless it is plainly English.
     """
-    found = WORD.findall(text[:MOST_CHARACTERS].lower())
-    if sum(map(str.isascii, found)) * 2 < len(found):
+    everything = WORD.findall(text[:MOST_CHARACTERS])
+    if sum(map(str.isascii, everything)) * 2 < len(everything):
         return None
+    # Names tell nothing; there are pages that are little else.
+    found = [word for word in everything if word[0].islower()]
     indonesian = sum(map(INDONESIAN.__contains__, found))
     english = sum(map(ENGLISH.__contains__, found))
-    if len(found) < FEWEST_WORDS:
+    if len(everything) < FEWEST_WORDS or not found:
         return "en" if english > indonesian + 1 else "id"
     if max(indonesian, english) < FEWEST_SHARE * len(found):
         return None
