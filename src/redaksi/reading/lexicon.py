@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
-from types import MappingProxyType
 
 from redaksi.reading.word_classes import (
     CAPITAL,
@@ -46,46 +46,49 @@ CAPITAL_ONLY = TITLE | DEGREE | LANDMARK
 Phrase = tuple[tuple[str, ...], int, int]
 
 
-class Lexicon:
-    """Word classes of a language.
+@dataclass(frozen=True, kw_only=True)
+class WordLists:
+    """What a language gives to its lexicon, all words in lower case.
 
-    `classes` gives for each class its words in lower case; `not_names` are words, lower case, that are
-    no part of a person's name; `low_titles` are titles written small; `is_verb` tells a word, lower
-    case, that has the shape of a verb, `opens_with_verb` the same for a capital word; `connectors` are
-    the phrases that open a sentence without being part of its subject, `media` those that describe a
-    body that speaks (`kantor berita`); `shape` gives the word to look up for an inflected one (`agency's`),
-    with the classes it gains and those it may keep; `dotted` are titles and short forms whose dot ends no
-    sentence.
+    `classes` gives for each class its words; `not_names` are no part of a person's name; `connectors`
+    are the phrases that open a sentence without being part of its subject, `media` those that describe
+    a body that speaks (`kantor berita`); `dotted` are titles and short forms whose dot ends no sentence,
+    `contractions` the words that an office of one word stands for, `low_titles` titles written small.
+    `is_verb` tells a word that has the shape of a verb, `opens_with_verb` the same for a capital word;
+    `shape` gives the word to look up for an inflected one (`agency's`), with the classes it gains and
+    those it may keep.
     """
 
-    def __init__(
-        self,
-        classes: Mapping[int, Iterable[str]],
-        *,
-        not_names: Iterable[str],
-        connectors: Iterable[str],
-        media: Iterable[str] = (),
-        dotted: frozenset[str],
-        contractions: Mapping[str, str] = MappingProxyType({}),
-        low_titles: Iterable[str] = (),
-        is_verb: Callable[[str], bool],
-        opens_with_verb: Callable[[str], bool],
-        shape: Callable[[str, str], tuple[str, int, int]] | None = None,
-    ) -> None:
+    classes: Mapping[int, Iterable[str]]
+    not_names: Iterable[str]
+    connectors: Iterable[str]
+    media: Iterable[str] = ()
+    dotted: frozenset[str]
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    low_titles: Iterable[str] = ()
+    is_verb: Callable[[str], bool]
+    opens_with_verb: Callable[[str], bool]
+    shape: Callable[[str, str], tuple[str, int, int]] | None = None
+
+
+class Lexicon:
+    """Word classes of a language."""
+
+    def __init__(self, lists: WordLists) -> None:
         self._classes: dict[str, int] = {}
-        for bit, listed in classes.items():
+        for bit, listed in lists.classes.items():
             for word in listed:
                 self._classes[word] = self._classes.get(word, 0) | bit
-        self.dotted = dotted
-        self.contractions = contractions
-        self._not_names = frozenset(not_names)
-        self._low_titles = frozenset(low_titles)
-        self._is_verb = is_verb
-        self._opens_with_verb = opens_with_verb
-        self._shape = shape
+        self.dotted = lists.dotted
+        self.contractions = lists.contractions
+        self._not_names = frozenset(lists.not_names)
+        self._low_titles = frozenset(lists.low_titles)
+        self._is_verb = lists.is_verb
+        self._opens_with_verb = lists.opens_with_verb
+        self._shape = lists.shape
         self._phrases: dict[str, list[Phrase]] = {}
-        self._add_phrases(connectors, CONNECTED, CONNECTED_END)
-        self._add_phrases(media, MEDIUM, 0)
+        self._add_phrases(lists.connectors, CONNECTED, CONNECTED_END)
+        self._add_phrases(lists.media, MEDIUM, 0)
         # Bounded, and of a pure function: the same word always has the same classes.
         self.look = lru_cache(MOST_REMEMBERED)(self._look)
 

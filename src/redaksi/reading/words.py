@@ -51,9 +51,10 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> list[Token]:
     look = lexicon.look
     tokens: list[Token] = []
     openings: list[int] = []
-    for piece in PIECE.findall(text):
-        end = start + len(piece)
-        if piece[0] not in BLANKS:
+    for found in PIECE.findall(text):
+        end = start + len(found)
+        if found[0] not in BLANKS:
+            piece = found
             low, classes, cut = look(piece)
             while cut:
                 part = piece[:cut]

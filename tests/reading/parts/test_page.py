@@ -31,7 +31,10 @@ def test_an_empty_place_at_the_end_stays_in_the_text():
 
 
 def test_a_character_reference_that_a_capture_left_stands_for_its_character():
-    text = "Air Naik\n\n&ldquo;Ma&rsquo;mur kembali ke balai desa&rdquo; kata Ketua RT Budi Santoso &ndash; pagi."
+    text = (
+        "Air Naik\n\n&ldquo;Ma&rsquo;mur kembali ke balai desa&rdquo; kata Ketua RT "
+        "Budi Santoso &ndash; pagi."
+    )
     reading = read(text)
     (quotation,) = reading.quotations
     assert quotation.text == "Ma&rsquo;mur kembali ke balai desa"

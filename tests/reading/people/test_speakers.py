@@ -244,17 +244,21 @@ def test_what_is_said_is_neither_the_day_nor_the_reason_given_for_it(text, said)
         ),
         ("Kolonel Trunodongso Wiryawan tiba. “Kami siap,” kata Truno.", "Trunodongso Wiryawan"),
         ("Bupati Joko Widagdo tiba. “Kami siap,” kata Jokowi.", "Joko Widagdo"),
-        ("Ketua Rahma bin Salim Wira (RSW) tiba. “Kami siap,” kata RSW.", "RSW"),
+        ("Ketua Rahma bin Salim (RBS) tiba. “Kami siap,” kata RBS.", "Rahma bin Salim"),
         # The record of a body is not that of its head.
         (
-            "Kepala Otoritas Pelabuhan Randu Rudi Hartanto tiba. "
-            "Menurut catatan Otoritas Pelabuhan, kapal berangkat tiap pagi.",
+            (
+                "Kepala Otoritas Pelabuhan Randu Rudi Hartanto tiba. "
+                "Menurut catatan Otoritas Pelabuhan, kapal berangkat tiap pagi."
+            ),
             "Otoritas Pelabuhan",
         ),
         # Whom the sentence before tells of, and who is named where nothing is quoted.
         (
-            "“Kami cari,” kata Rudi Hartanto. Tyas Ambarwati berterima kasih. "
-            "Ia berharap sewa los tidak dinaikkan lagi.",
+            (
+                "“Kami cari,” kata Rudi Hartanto. Tyas Ambarwati berterima kasih. "
+                "Ia berharap sewa los tidak dinaikkan lagi."
+            ),
             "Tyas Ambarwati",
         ),
         (

@@ -18,7 +18,7 @@ from redaksi.reading.english import (
 from redaksi.reading.gazetteer import all_places
 from redaksi.reading.indonesian.places import EVERYDAY, NAMES
 from redaksi.reading.indonesian.speakers import BORNE_PLACES
-from redaksi.reading.lexicon import Lexicon
+from redaksi.reading.lexicon import Lexicon, WordLists
 
 NO_PLACES = frozenset(("and", "the", "of", "city", "islands", "in", "on"))
 POSSESSIVES = ("'s", "’s")
@@ -77,14 +77,20 @@ def lexicon() -> Lexicon:
     """Return the English words with their classes."""
     place_words = _place_words()
     return Lexicon(
-        _people() | _bodies(place_words) | _around_speakers() | _around_speech() | _verbs(),
-        not_names=(NO_NAMES | place_words) - {"boy", "general"},
-        connectors=function_words.CONNECTORS,
-        media=speakers.MEDIA,
-        dotted=abbreviations.DOTTED,
-        is_verb=_is_verb,
-        opens_with_verb=frozenset(()).__contains__,
-        shape=_shape,
+        WordLists(
+            classes=_people()
+            | _bodies(place_words)
+            | _around_speakers()
+            | _around_speech()
+            | _verbs(),
+            not_names=(NO_NAMES | place_words) - {"boy", "general"},
+            connectors=function_words.CONNECTORS,
+            media=speakers.MEDIA,
+            dotted=abbreviations.DOTTED,
+            is_verb=_is_verb,
+            opens_with_verb=frozenset(()).__contains__,
+            shape=_shape,
+        )
     )
 
 

@@ -17,7 +17,7 @@ from redaksi.reading.indonesian import (
     verbs,
 )
 from redaksi.reading.indonesian.units import NOUNS_LIKE_VERBS
-from redaksi.reading.lexicon import Lexicon
+from redaksi.reading.lexicon import Lexicon, WordLists
 
 VERB_PREFIXES = ("me", "ber", "di", "ter")
 # A verb with a capital, as it opens a sentence or a title: Tersinggung, Mengaku. Kemenkes is no name.
@@ -45,28 +45,30 @@ def lexicon() -> Lexicon:
     """Return the Indonesian words with their classes."""
     place_words = PLACE_WORDS - speakers.BORNE_PLACES
     return Lexicon(
-        _people() | _bodies(place_words) | _around_speakers() | _around_speech(),
-        not_names=(
-            roles.RANKS
-            | roles.TITLES
-            | roles.NOUNS
-            | institutions.NOUNS
-            | institutions.VENUES
-            | speakers.RECORDS
-            | speakers.SAYINGS
-            | place_words
-            | frozenset(months.MONTHS)
-            | frozenset(months.WEEKDAYS)
-            | OPENERS
-            | function_words.HONORIFICS
-        ),
-        connectors=function_words.CONNECTORS,
-        media=speakers.MEDIA,
-        dotted=abbreviations.DOTTED,
-        contractions=offices.CONTRACTIONS,
-        low_titles=("dr", "apt", "ns"),
-        is_verb=_is_verb,
-        opens_with_verb=lambda word: OPENING_VERB.match(word) is not None,
+        WordLists(
+            classes=_people() | _bodies(place_words) | _around_speakers() | _around_speech(),
+            not_names=(
+                roles.RANKS
+                | roles.TITLES
+                | roles.NOUNS
+                | institutions.NOUNS
+                | institutions.VENUES
+                | speakers.RECORDS
+                | speakers.SAYINGS
+                | place_words
+                | frozenset(months.MONTHS)
+                | frozenset(months.WEEKDAYS)
+                | OPENERS
+                | function_words.HONORIFICS
+            ),
+            connectors=function_words.CONNECTORS,
+            media=speakers.MEDIA,
+            dotted=abbreviations.DOTTED,
+            contractions=offices.CONTRACTIONS,
+            low_titles=("dr", "apt", "ns"),
+            is_verb=_is_verb,
+            opens_with_verb=lambda word: OPENING_VERB.match(word) is not None,
+        )
     )
 
 

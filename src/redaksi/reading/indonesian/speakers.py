@@ -1,4 +1,4 @@
-"""Small lists around the names of speakers: what describes them, keeps their words, leads to their names."""
+"""Small lists around the names of speakers: what describes them, keeps their words, joins names."""
 
 from redaksi.reading.indonesian.listing import phrases, words
 

@@ -1,1 +1,1 @@
-"""The page and its parts: lines, paragraphs, headline, dateline, captions, byline, and the noise around them."""
+"""The page and its parts: headline, dateline, captions, paragraphs, byline, and the noise around them."""

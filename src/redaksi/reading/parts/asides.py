@@ -10,7 +10,7 @@ SLOT = re.compile(
 )
 # A read-also line that a capture ran into the text; its title has no end of its own.
 READ_ALSO = re.compile(r"\b(?:Baca|Lihat|Simak) [Jj]uga ?:|\bPilihan [Ee]ditor ?:")
-OPENING = "\"“"
+OPENING = '"“'
 TELLTALE = ("uga:", "uga :", "ditor:", "ditor :")
 SMALL = words("di ke dari dan atau yang untuk pada dalam dengan saat usai bagi oleh soal para vs")
 LONGEST_TITLE = 20

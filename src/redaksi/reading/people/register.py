@@ -137,7 +137,7 @@ class People:
             opens = actor.name[0].classes
             office = opens & (ROLE | COLLECTIVE) != 0 and not opens & INSTITUTION
             return (self.holder(actor.name, None) if office else None) or own
-        if not known or (actor.kind is Kind.INSTITUTION and not actor.role):
+        if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
             return own
         fullest = max(
             known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
