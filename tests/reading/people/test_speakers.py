@@ -245,6 +245,17 @@ def test_what_is_said_is_neither_the_day_nor_the_reason_given_for_it(text, said)
         ("Kolonel Trunodongso Wiryawan tiba. “Kami siap,” kata Truno.", "Trunodongso Wiryawan"),
         ("Bupati Joko Widagdo tiba. “Kami siap,” kata Jokowi.", "Joko Widagdo"),
         ("Ketua Rahma bin Salim (RBS) tiba. “Kami siap,” kata RBS.", "Rahma bin Salim"),
+        (
+            (
+                "Bacapres Koalisi Randu Maju, Arif Rahman, tiba. “Kami siap membantu,” kata Arif. "
+                "Menurut bacapres Koalisi Randu Maju ini, sewa los tidak naik lagi."
+            ),
+            "Arif Rahman",
+        ),
+        (
+            "Presiden Mesir Arif Rahman tiba. “Kami siap membantu,” kata presiden Mesir tersebut.",
+            "Arif Rahman",
+        ),
         # The record of a body is not that of its head.
         (
             (

@@ -45,7 +45,7 @@ NOUNS = words("""
     cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal
     kandidat kader simpatisan konsul atase dubes wadubes penanggung
     pranata penelaah penata pengendali petugas ajudan sespri wakasat wakapolres wakapolda wakapolresta
-    kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
+    kabasarnas kabais kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
 """)
@@ -56,7 +56,7 @@ RANKS = words("""
     besar irjen brigjen komjen jenderal letjen mayjen mayor kapten letkol kolonel letnan sersan
     kopral laksamana laksda laksma laksdya marsekal marsda marsma marsdya pol pol. inf. inf kav arm
     czi tni purn ajun inspektur lettu letda serka sertu serda serma peltu pelda kapt kol praka
-    pratu prada bripol brig
+    pratu prada bripol brig madya
 """)
 
 # Academic, religious and noble titles that stay before the name as printed.

@@ -181,6 +181,9 @@ def _read_pointer(tokens: list[Token]) -> Actor:
     role, name = split_role_and_name(tokens)
     if any(token.low == "nama" for token in role) and len(name) >= 2:
         return Actor(Kind.PERSON, name, ())
+    if role and is_role_noun(role[0]) and len(name) >= 2:
+        # Bupati Arif Rahman itu
+        return Actor(Kind.PERSON, name, role)
     described = tuple(tokens) if tokens and is_role_noun(tokens[0]) and len(tokens) > 1 else ()
     return Actor(Kind.POINTER, (), described)
 

@@ -128,6 +128,9 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         named = bool(split_role_and_name(taken)[1])
         leads = follower.is_capital or token.classes & LINK != 0 or _is_article(tokens, index + 1)
         return leads and not named and not token.classes & WHO
+    if token.classes & POINTER and taken and taken[0].classes & ROLE:
+        # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
+        return True
     if token.classes & BARRED:
         return False
     return _goes_on_small(token, follower, taken)
