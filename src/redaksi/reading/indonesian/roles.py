@@ -45,7 +45,8 @@ NOUNS = words("""
     cabup cawali bacapres bacawapres bacagub bacabup bacaleg caleg bakal
     kandidat kader simpatisan konsul atase dubes wadubes penanggung
     pranata penelaah penata pengendali petugas ajudan sespri wakasat wakapolres wakapolda wakapolresta
-    kabasarnas kabais kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
+    kabasarnas kabais
+    kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
 """)

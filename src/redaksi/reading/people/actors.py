@@ -23,6 +23,7 @@ from redaksi.reading.word_classes import (
     DESCRIBED,
     HONORIFIC,
     INNER,
+    INSTITUTION,
     LEAD,
     MEDIUM,
     NAME,
@@ -181,8 +182,9 @@ def _read_pointer(tokens: list[Token]) -> Actor:
     role, name = split_role_and_name(tokens)
     if any(token.low == "nama" for token in role) and len(name) >= 2:
         return Actor(Kind.PERSON, name, ())
-    if role and is_role_noun(role[0]) and len(name) >= 2:
-        # Bupati Arif Rahman itu
+    body = bool(role) and role[-1].classes & INSTITUTION
+    if role and is_role_noun(role[0]) and len(name) >= 2 and not body:
+        # Bupati Arif Rahman itu, but not Bacapres Koalisi Randu Maju ini
         return Actor(Kind.PERSON, name, role)
     described = tuple(tokens) if tokens and is_role_noun(tokens[0]) and len(tokens) > 1 else ()
     return Actor(Kind.POINTER, (), described)

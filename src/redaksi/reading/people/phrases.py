@@ -121,16 +121,15 @@ def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[To
         return token.text in {"@", "&", "/"} or (token.text == "." and _is_initial(tokens, index))
     if token.classes & WEEKDAY or token.low.startswith("kepada"):
         return False
-    if token.classes & CAPITAL_OR_NAME or token.text.isdigit():
+    # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
+    points = token.classes & POINTER and taken and taken[0].classes & ROLE
+    if points or token.classes & CAPITAL_OR_NAME or token.text.isdigit():
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.classes & INNER and taken and follower is not None:
         named = bool(split_role_and_name(taken)[1])
         leads = follower.is_capital or token.classes & LINK != 0 or _is_article(tokens, index + 1)
         return leads and not named and not token.classes & WHO
-    if token.classes & POINTER and taken and taken[0].classes & ROLE:
-        # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
-        return True
     if token.classes & BARRED:
         return False
     return _goes_on_small(token, follower, taken)
