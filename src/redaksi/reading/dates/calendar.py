@@ -47,12 +47,6 @@ def read_parts(match: re.Match[str]) -> tuple[int, int, int | None]:
     raise AssertionError(match)
 
 
-def read_last_day(match: re.Match[str]) -> int | None:
-    """Return the second day of a range such as `24-27 November`."""
-    last = match["last"] or match["blast"]
-    return int(last) if last else None
-
-
 def read_full_day(match: re.Match[str]) -> date | None:
     """Return the day of a match that has its year, else None."""
     day, month, year = read_parts(match)
@@ -73,11 +67,6 @@ def nearest_day(day: int, month: int, weekday: int | None, reference: date) -> d
     days = [found for year in years if (found := make_day(year, month, day))]
     fitting = [found for found in days if weekday is None or found.weekday() == weekday]
     return min(fitting or days, key=lambda found: abs(found - reference), default=None)
-
-
-def latest_weekday(weekday: int, reference: date) -> date | None:
-    """Return the latest such weekday on or before `reference`."""
-    return shift(reference, -((reference.weekday() - weekday) % 7))
 
 
 def shift(day: date, days: int) -> date | None:

@@ -10,8 +10,6 @@ from redaksi.reading.dates.marked import Day
 from redaksi.reading.dates.neighbours import beside
 from redaksi.reading.findings import DayCount
 
-SINCE_GAP = 14
-
 
 def find_day_counts(
     areas: Areas, words: Iterable[re.Match[str]], days: Sequence[Day], grammar: DateGrammar

@@ -12,7 +12,6 @@ from redaksi.reading.words import Token
 MOST_DIGITS = 18
 SWAPPED = str.maketrans(".,", ",.")
 PLAIN = re.compile(r"[0-9][0-9.,]*")
-SIGN_MARKS = frozenset("$€£¥₩₹")
 # A comma before three digits parts thousands in English, and decimals in Indonesian.
 THREE_DECIMALS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 DASHES = frozenset("-–—−")

@@ -10,6 +10,7 @@ from redaksi.reading.indonesian import (
     institutions,
     months,
     offices,
+    openers,
     places,
     roles,
     speakers,
@@ -22,21 +23,7 @@ from redaksi.reading.lexicon import Lexicon, WordLists
 VERB_PREFIXES = ("me", "ber", "di", "ter")
 # A verb with a capital, as it opens a sentence or a title: Tersinggung, Mengaku. Kemenkes is no name.
 OPENING_VERB = re.compile(r"(?:Meng|Mem|Ter\w{4}|Men\w|Ber\w{4}|Di\w{6})\w{3}|Kemen")
-OPENERS = (
-    function_words.STOPPERS
-    | function_words.ADVERBS
-    | function_words.SUBORDINATORS
-    | function_words.PRONOUNS
-    | function_words.POINTERS
-    | function_words.SPEECHLESS
-    | function_words.UNBOUND
-    | function_words.INNER
-    | function_words.OPENERS
-    | verbs.BEFORE
-    | verbs.AFTER
-    | verbs.PASSIVE
-    | verbs.BEFORE_CLAUSE_ONLY
-)
+OPENERS = openers.OPENERS | verbs.BEFORE_CLAUSE_ONLY
 PLACE_WORDS = frozenset(word.lower() for name in places.NAMES for word in name.split())
 
 

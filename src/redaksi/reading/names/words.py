@@ -11,9 +11,9 @@ from redaksi.reading.indonesian import (
     function_words,
     institutions,
     months,
+    openers,
     places,
     roles,
-    verbs,
 )
 from redaksi.reading.indonesian.listing import words
 
@@ -114,20 +114,6 @@ def _indonesian() -> NameWords:
     heads = bodies.HEADS
     before = roles.NOUNS | roles.RANKS | roles.TITLES | function_words.HONORIFICS
     territories = roles.TERRITORIES - {"dinas", "universitas", "pt", "pulau", "kepulauan"}
-    openers = (
-        function_words.STOPPERS
-        | function_words.ADVERBS
-        | function_words.SUBORDINATORS
-        | function_words.PRONOUNS
-        | function_words.POINTERS
-        | function_words.SPEECHLESS
-        | function_words.UNBOUND
-        | function_words.INNER
-        | function_words.OPENERS
-        | verbs.BEFORE
-        | verbs.AFTER
-        | verbs.PASSIVE
-    )
     days = frozenset(months.MONTHS) | frozenset(months.WEEKDAYS)
     return NameWords(
         language="id",
@@ -142,8 +128,8 @@ def _indonesian() -> NameWords:
         territories=territories | {"kota", "jorong", "kampung", "kecamatan"},
         before_people=before,
         ranks=roles.RANKS - RANKS_OF_BODIES,
-        plain=openers | (institutions.NOUNS - heads) | days | roles.DEGREES,
-        stops=(openers - function_words.INNER - institutions.NOUNS) | days | NUMBERING,
+        plain=openers.OPENERS | (institutions.NOUNS - heads) | days | roles.DEGREES,
+        stops=(openers.OPENERS - function_words.INNER - institutions.NOUNS) | days | NUMBERING,
         places=frozenset(name.lower() for name in places.OTHERS),
         doubtful=_doubtful(),
         verbs=PLACES_AS_VERBS,
