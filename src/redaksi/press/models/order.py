@@ -1,7 +1,6 @@
-"""The queue of orders, and the list of what is printed."""
+"""The queue of orders."""
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models.functions import Now
@@ -37,6 +36,10 @@ class Order(models.Model):
     It names a key (print every sheet that uses it) or an address (print this sheet, even if there is
     none yet). Printed orders stay for an hour: a sheet that was being rendered when the change was
     committed finds out by them that it must be rendered again.
+
+    first_sheet, last_sheet: of a key that very many sheets use, one order means only the sheets whose
+    numbers lie between them, both included; NULL means all. sheets: how many were printed for it;
+    changed: addresses of those that readers get anew, the first of them.
     """
 
     key = models.CharField(max_length=120, blank=True)
@@ -47,6 +50,10 @@ class Order(models.Model):
     not_before = models.DateTimeField(db_default=Now())
     attempts = models.PositiveSmallIntegerField(default=0)
     printed_at = models.DateTimeField(null=True)
+    first_sheet = models.BigIntegerField(null=True)
+    last_sheet = models.BigIntegerField(null=True)
+    sheets = models.PositiveIntegerField(default=0)
+    changed = ArrayField(models.CharField(max_length=400), default=list)
 
     class Meta:
         verbose_name = _("order")
@@ -65,6 +72,8 @@ class Order(models.Model):
             ),
             # A sheet just rendered: was one of its keys ordered meanwhile?
             models.Index(fields=["key"], name="order_by_key"),
+            # The desk: what was printed for one change.
+            models.Index(fields=["placed_in"], name="order_by_change"),
             # The broom: orders printed long ago.
             models.Index(
                 fields=["printed_at"],
@@ -75,45 +84,3 @@ class Order(models.Model):
 
     def __str__(self) -> str:
         return self.key or self.address
-
-
-class Rank(models.IntegerChoices):
-    """The order in which the sheets of one change are printed."""
-
-    STORY = 10, _("story")
-    FRONT = 20, _("front")
-    LIST = 30, _("list")
-    FEED = 40, _("feed")
-    FURNITURE = 50, _("furniture")
-
-
-class Sheet(models.Model):
-    """One printed page of the edition.
-
-    digest: of the bytes in the edition, empty while they are being replaced, so that a printer that
-    is killed in between leaves a trace. keys: what the page showed when it was printed.
-    """
-
-    address = models.CharField(max_length=400, unique=True)
-    keys = ArrayField(models.CharField(max_length=120), default=list)
-    rank = models.PositiveSmallIntegerField(choices=Rank)
-    status = models.PositiveSmallIntegerField(default=200)
-    digest = models.CharField(max_length=64, blank=True)
-    size = models.PositiveIntegerField(default=0)
-    printed_at = models.DateTimeField(null=True)
-    problem = models.TextField(blank=True)
-
-    class Meta:
-        verbose_name = _("sheet")
-        verbose_name_plural = _("sheets")
-        indexes = [
-            # The printer: which sheets show what changed?
-            GinIndex(fields=["keys"], name="sheet_by_key"),
-            # The desk's start page: what could not be printed.
-            models.Index(
-                fields=["address"], name="sheet_with_problem", condition=~models.Q(problem="")
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.address
