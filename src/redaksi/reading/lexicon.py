@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from redaksi.reading.chunks import Chunks
 from redaksi.reading.word_classes import (
     CAPITAL,
     CONNECTED,
@@ -91,6 +92,7 @@ class Lexicon:
         self._add_phrases(lists.media, MEDIUM, 0)
         # Bounded, and of a pure function: the same word always has the same classes.
         self.look = lru_cache(MOST_REMEMBERED)(self._look)
+        self.chunks = Chunks(self.look, lists.dotted)
 
     def _look(self, text: str) -> tuple[str, int, int]:
         """Return a word in lower case, its classes, and where it falls into two; 0 for nowhere."""

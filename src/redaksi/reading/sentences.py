@@ -2,20 +2,22 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
+from redaksi.reading.chunks import End
 from redaksi.reading.findings import Span
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.speech.marks import Stretch
 from redaksi.reading.word_classes import QUOTE
 from redaksi.reading.words import MASK, Token, tokenize
 
-END = re.compile(r"[.!?…]")
-QUOTED_END = re.compile(f"{MASK} +(?=[^\\W\\da-z_]|{MASK})")
+# Behind a quotation: a word that begins a sentence, or the next quotation.
+AFTER_QUOTED = re.compile(f" +(?=[^\\W\\da-z_]|{MASK})")
 STOPS = frozenset(".!?")
 BEFORE_STOP = 12
+LETTERS = re.compile(r"[^\W\d_]{4}")
+START = attrgetter("start")
 
 
 class Sentence(NamedTuple):
@@ -38,48 +40,81 @@ def split_sentences(
     Returns them twice: with every quotation as one word, as those read who ask who speaks, and as plain
     words, as those read who count what is said.
     """
-    tokens = tokenize(text, start, lexicon)
+    tokens, ends = tokenize(text, start, lexicon)
+    dotted = lexicon.dotted
+    plain = _parted(tokens, [end.number + 1 for end in ends if _ends(end, text, dotted)])
     if not stretches:
-        sentences = _cut(tokens, _find_cuts(text, text, lexicon), start, [])
-        return sentences, [sentence.tokens for sentence in sentences]
-    quoted = _quoted(tokens, stretches)
+        return [_sentence(words, ()) for words in plain], plain
     masked = _mask(text, start, stretches)
-    heard = _cut(quoted, _find_cuts(masked, text, lexicon), start, stretches)
-    plain = _cut(tokens, _find_cuts(text, text, lexicon), start, [])
-    return heard, [sentence.tokens for sentence in plain]
+    # What ends a sentence of the plain words need not end one here: the words around it are masked.
+    heard = [end.number for end in ends if masked[end.at] != MASK and _ends(end, masked, dotted)]
+    return _with_quotations(tokens, heard, (text, masked, start), stretches), plain
 
 
-def _cut(
-    tokens: list[Token], cuts: list[int], start: int, stretches: list[Stretch]
+def _parted(tokens: list[Token], cuts: list[int]) -> list[tuple[Token, ...]]:
+    parts: list[tuple[Token, ...]] = []
+    begin = 0
+    for cut in cuts:
+        if cut > begin:
+            parts.append(tuple(tokens[begin:cut]))
+            begin = cut
+    if begin < len(tokens):
+        parts.append(tuple(tokens[begin:]))
+    return parts
+
+
+def _sentence(words: tuple[Token, ...], stretches: tuple[Stretch, ...]) -> Sentence:
+    classes = 0
+    for token in words:
+        classes |= token.classes
+    return Sentence(Span(words[0].start, words[-1].end), words, stretches, classes)
+
+
+def _with_quotations(
+    tokens: list[Token],
+    ends: list[int],
+    texts: tuple[str, str, int],
+    stretches: list[Stretch],
 ) -> list[Sentence]:
-    starts = [token.start for token in tokens]
-    places = [0, *(bisect_left(starts, start + cut) for cut in cuts), len(tokens)]
-    sentences: list[Sentence] = []
-    left = list(reversed(stretches))
-    for begin, end in pairwise(places):
-        own = tuple(tokens[begin:end])
-        if own:
-            inside = []
-            while left and left[-1].outer.start < own[-1].end:
-                inside.append(left.pop())
-            classes = 0
-            for token in own:
-                classes |= token.classes
-            sentences.append(Sentence(Span(own[0].start, own[-1].end), own, tuple(inside), classes))
-    return sentences
+    """Return the sentences with one token for every quotation in place of what it holds.
 
-
-def _quoted(tokens: list[Token], stretches: Sequence[Stretch]) -> list[Token]:
-    """Return the tokens with one for every quotation in place of what it holds."""
-    starts = [token.start for token in tokens]
+    `ends` are the numbers of the tokens that end a sentence outside of quotations; `texts` are the
+    paragraph, the same with its quotations masked, and where it begins in the page.
+    """
+    text, masked, start = texts
     found: list[Token] = []
-    done = 0
+    cuts: list[int] = []
+    done = number = 0
     for stretch in stretches:
         outer = stretch.outer
-        found += tokens[done : bisect_left(starts, outer.start)]
+        first = bisect_left(tokens, outer.start, done, key=START)
+        shift = len(found) - done
+        while number < len(ends) and ends[number] < first:
+            cuts.append(ends[number] + shift + 1)
+            number += 1
+        found += tokens[done:first]
         found.append(Token(MASK, outer.start, outer.end, MASK, QUOTE))
-        done = bisect_left(starts, outer.end)
-    return found + tokens[done:]
+        done = bisect_left(tokens, outer.end, first, key=START)
+        # A quotation that ends as a sentence and is followed by a capital closes its sentence.
+        end = outer.end - start
+        if text[end - 2 : end - 1] in STOPS and AFTER_QUOTED.match(masked, end):
+            cuts.append(len(found))
+    shift = len(found) - done
+    cuts += [index + shift + 1 for index in ends[number:]]
+    found += tokens[done:]
+    return _shared_out(_parted(found, cuts), stretches)
+
+
+def _shared_out(parts: list[tuple[Token, ...]], stretches: list[Stretch]) -> list[Sentence]:
+    """Return each sentence with those of the quotations that begin in it."""
+    sentences: list[Sentence] = []
+    done = 0
+    for words in parts:
+        begin = done
+        while done < len(stretches) and stretches[done].outer.start < words[-1].end:
+            done += 1
+        sentences.append(_sentence(words, tuple(stretches[begin:done])))
+    return sentences
 
 
 def _mask(text: str, start: int, stretches: list[Stretch]) -> str:
@@ -91,41 +126,27 @@ def _mask(text: str, start: int, stretches: list[Stretch]) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _find_cuts(masked: str, text: str, lexicon: Lexicon) -> list[int]:
-    dotted = lexicon.dotted
-    cuts = [match.end() for match in END.finditer(masked) if _ends(masked, match.start(), dotted)]
-    # A quotation that ends as a sentence and is followed by a capital closes its sentence.
-    if masked is not text:
-        cuts.extend(
-            match.start() + 1
-            for match in QUOTED_END.finditer(masked)
-            if text[match.start() - 1 : match.start()] in STOPS
-        )
-        cuts.sort()
-    return cuts
-
-
-def _ends(masked: str, at: int, dotted: frozenset[str]) -> bool:
+def _ends(end: End, masked: str, dotted: frozenset[str]) -> bool:
+    at = end.at
+    if end.plain:
+        return not masked[at + 2 : at + 3].islower()
     after = masked[at + 1 : at + 3]
-    if not after.strip():
+    if not after or after.isspace():
         return True
     if after[0] in ")]’'":
         after = after[1:]
     if not after.startswith(" "):
         return after[:1].isupper() and _glued(masked, at)
     follower = masked[at + 2 : at + 3]
-    if masked[at] != ".":
-        return not follower.islower()
     if follower.islower():
         return False
-    return not _is_abbreviation(masked, at, dotted)
+    return masked[at] != "." or not _is_abbreviation(masked, at, dotted)
 
 
 def _glued(masked: str, at: int) -> bool:
     # `selesai.Kemudian` is a lost blank; `KOMPAS.COM` and `S.H` are not.
-    word = re.match(r"[^\W\d_]*", masked[at + 1 : at + 20])
     before = masked[max(0, at - 3) : at]
-    return word is not None and len(word.group()) > 3 and before.isalpha() and before.islower()
+    return LETTERS.match(masked, at + 1) is not None and before.isalpha() and before.islower()
 
 
 def _is_abbreviation(masked: str, at: int, dotted: frozenset[str]) -> bool:
