@@ -2,7 +2,8 @@
 
 from dataclasses import fields, replace
 from functools import cache
-from typing import Any
+from operator import is_not
+from typing import Any, get_args
 
 from redaksi.reading.findings import Finding, Reading, Span, Speaker
 from redaksi.reading.parts.page import Page
@@ -17,7 +18,10 @@ def locate(reading: Reading, page: Page) -> Reading:
 
 
 def _moved(value: Any, page: Page) -> Any:
-    """Return `value` with each span in the original, and with the words that stand there now."""
+    """Return `value` with each span in the original, and with the words that stand there now.
+
+    It is the same where nothing changes, as before the first character that was left out.
+    """
     if not isinstance(value, Finding | Speaker | Reading):
         return value
     kind: Any = type(value)
@@ -26,20 +30,28 @@ def _moved(value: Any, page: Page) -> Any:
     for name in spans:
         span = getattr(value, name)
         if span is not None:
-            changes[name] = page.locate(span)
+            moved = page.locate(span)
+            if moved != span:
+                changes[name] = moved
     for text, place in texts:
-        if place in changes:
-            changes[text] = changes[place].of(page.original)
+        span = changes.get(place) or getattr(value, place)
+        if span is not None:
+            words = span.of(page.original)
+            if words != getattr(value, text):
+                changes[text] = words
     for name in others:
         inner = getattr(value, name)
-        if isinstance(inner, tuple):
-            changes[name] = tuple(
-                page.locate(part) if isinstance(part, Span) else _moved(part, page)
-                for part in inner
-            )
-        else:
-            changes[name] = _moved(inner, page)
-    return replace(value, **changes)
+        new = _all_moved(inner, page) if isinstance(inner, tuple) else _moved(inner, page)
+        if new is not inner:
+            changes[name] = new
+    return replace(value, **changes) if changes else value
+
+
+def _all_moved(values: tuple[Any, ...], page: Page) -> tuple[Any, ...]:
+    moved = [
+        page.locate(value) if isinstance(value, Span) else _moved(value, page) for value in values
+    ]
+    return tuple(moved) if any(map(is_not, moved, values)) else values
 
 
 @cache
@@ -52,4 +64,13 @@ def _plan(
     pairs = [("text", "span")] + [(name, f"{name}_span") for name in names]
     texts = tuple((text, place) for text, place in pairs if text in names and place in spans)
     taken = {*spans, *(text for text, _ in texts)}
-    return texts, spans, tuple(name for name in names if name not in taken)
+    others = (name for name, of in names.items() if name not in taken and _may_hold(of))
+    return texts, spans, tuple(others)
+
+
+def _may_hold(of: Any) -> bool:
+    """Whether a field of this type may hold a place in the text."""
+    parts = get_args(of)
+    if parts:
+        return any(map(_may_hold, parts))
+    return isinstance(of, type) and issubclass(of, Finding | Speaker | Span)

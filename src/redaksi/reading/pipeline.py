@@ -23,7 +23,7 @@ from redaksi.reading.findings import (
 from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
 from redaksi.reading.names.mentions import find_names
-from redaksi.reading.parts.asides import hush, hush_titles
+from redaksi.reading.parts.asides import has_asides, hush, hush_titles
 from redaksi.reading.parts.page import Line, Page, first_lines, make_page, split_lines
 from redaksi.reading.parts.story import Story, cut_story
 from redaksi.reading.parts.wrapping import unwrap
@@ -77,7 +77,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     story = cut_story(split_lines(page))
     code = detect_language(_running(story))
     known = language(code) if code else None
-    heard = _listen(story, known) if known else _Heard(limits=(Limit.LANGUAGE_UNKNOWN,))
+    heard = _listen(page.text, story, known) if known else _Heard(limits=(Limit.LANGUAGE_UNKNOWN,))
     if first is not whole and Limit.LENGTH not in heard.limits:
         heard.limits += (Limit.LENGTH,)
     return locate(_reading(page, story, heard, published, known), page)
@@ -164,13 +164,16 @@ def _running(story: Story) -> str:
     return "\n".join(parts)
 
 
-def _listen(story: Story, known: Language) -> _Heard:
-    """Cut the paragraphs into sentences, as far as they are listened to."""
+def _listen(page: str, story: Story, known: Language) -> _Heard:
+    """Cut the paragraphs of a page into sentences, as far as they are listened to."""
     heard = _Heard()
+    asides = has_asides(page)
     left = MOST_HEARD
     for paragraph in story.paragraphs:
+        text = paragraph.text[:left]
         # A read-also title run into the text says nothing and counts nothing.
-        text = hush_titles(hush(paragraph.text[:left]))
+        if asides:
+            text = hush_titles(hush(text))
         if len(text) < len(paragraph.text):
             heard.limits = (Limit.LENGTH,)
         if not text:

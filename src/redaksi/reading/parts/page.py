@@ -12,9 +12,13 @@ from redaksi.reading.parts.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN
 
 # A carriage return before a line feed is no second line end. A character reference that a capture
 # left in the text stands for its character.
-DROPPED = re.compile(f"[{INVISIBLE}]|\r(?=\n)|{ENTITY.pattern}")
+# What can stand first is said first: where it does not stand, the search costs little.
+DROPPED = re.compile(
+    f"[{INVISIBLE}\r&](?:(?<=[{INVISIBLE}])|(?<=\r)(?=\n)|(?<=&){ENTITY.pattern.removeprefix('&')})"
+)
 # One search tells that a text needs no cleaning; most need none.
 UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{re.escape(''.join(map(chr, PLAIN)))}]")
+UNCLEAN_ASCII = bytes(byte for byte in range(128) if UNCLEAN.match(chr(byte)))
 LINE_PATTERN = re.compile(r"[^\n]+")
 # A page has some hundred lines; every line costs as much as many words, so no more are read.
 MOST_LINES = 10_000
@@ -52,13 +56,13 @@ class Page:
             here = self.origin[span.start] if span.start < len(self.origin) else len(self.original)
             return Span(here, here)
         last = self.origin[span.end - 1]
-        entity = ENTITY.match(self.original, last)
+        entity = ENTITY.match(self.original, last) if self.original[last] == "&" else None
         return Span(self.origin[span.start], entity.end() if entity else last + 1)
 
 
 def make_page(original: str) -> Page:
     """Clean `original`; every other stage works on the result."""
-    if UNCLEAN.search(original) is None:
+    if _is_clean(original):
         return Page(original, original, None)
     text = LINE_HYPHEN.sub("-", original)
     if DROPPED.search(text) is None:
@@ -75,7 +79,16 @@ def make_page(original: str) -> Page:
         done = match.end()
     kept.extend(range(done, len(text)))
     pieces.append(text[done:])
-    return Page(original, "".join(pieces).translate(PLAIN), kept)
+    text = "".join(pieces)
+    # Beside what was dropped there is seldom more: looking is quicker than replacing.
+    return Page(original, text if _is_clean(text) else text.translate(PLAIN), kept)
+
+
+def _is_clean(text: str) -> bool:
+    if text.isascii():
+        # Bytes are looked through in a tenth of the time of the search.
+        return len(text.encode("ascii").translate(None, UNCLEAN_ASCII)) == len(text)
+    return UNCLEAN.search(text) is None
 
 
 def first_lines(page: Page) -> Page:
