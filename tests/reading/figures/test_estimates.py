@@ -1,5 +1,6 @@
 import pytest
 
+from redaksi.reading.figures.candidates import find_candidates
 from redaksi.reading.figures.estimates import find_estimates
 from redaksi.reading.figures.grammar import ENGLISH, INDONESIAN
 from redaksi.reading.languages import language
@@ -8,7 +9,7 @@ from redaksi.reading.sentences import split_sentences
 
 def estimates(text, grammar=INDONESIAN):
     plain = split_sentences(text, 0, [], language("id").lexicon)[1]
-    found = find_estimates(text, plain, grammar)
+    found = find_estimates(text, find_candidates(text, plain, grammar), grammar)
     assert all(estimate.span.of(text) == estimate.text for estimate in found)
     return [(one.text, one.low, one.high, one.unit, one.share) for one in found]
 

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi.reading.dates.mentions import read_dates
+from redaksi.reading.figures.candidates import find_candidates
 from redaksi.reading.figures.counted_until import add_days
 from redaksi.reading.figures.grammar import ENGLISH, INDONESIAN
 from redaksi.reading.figures.parts_of import link_parts
@@ -19,7 +20,7 @@ def sentences(text):
 
 
 def found(text, grammar=INDONESIAN):
-    figures = find_figures(text, sentences(text), grammar)
+    figures = find_figures(text, find_candidates(text, sentences(text), grammar), grammar)
     assert all(figure.span.of(text) == figure.text for figure in figures)
     return figures
 

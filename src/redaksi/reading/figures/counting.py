@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from redaksi.reading.figures.candidates import find_candidates
 from redaksi.reading.figures.counted_until import add_days
 from redaksi.reading.figures.estimates import find_estimates
 from redaksi.reading.figures.grammar import GRAMMARS
@@ -26,11 +27,14 @@ def count(
     `sentences` are unmasked; `days` are the dates of the page and the day of its publication.
     """
     grammar = GRAMMARS[code]
-    figures = find_figures(text, sentences, grammar)
-    estimates = find_estimates(text, sentences, grammar)
+    candidates = find_candidates(text, sentences, grammar)
+    figures = find_figures(text, candidates, grammar)
+    estimates = find_estimates(text, candidates, grammar)
     if not figures and not estimates:
         return figures, estimates
+    # What counts stands in one of these.
+    counting = [candidate.tokens for candidate in candidates]
     if figures:
         figures = link_parts(text, figures, grammar)
-        figures = add_days(text, figures, days[0], sentences, days[1], grammar)
-    return add_sources(text, (figures, estimates), utterances, sentences, grammar)
+        figures = add_days(text, figures, days[0], counting, days[1], grammar)
+    return add_sources(text, (figures, estimates), utterances, counting, grammar)

@@ -1,8 +1,9 @@
 """Stage: loose numbers as the ranges they stand for, and shares: puluhan warga, sepertiga lahan."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from redaksi.reading.figures.candidates import Candidate
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.figures.hedges import hedge_before
 from redaksi.reading.figures.units import measure_of, unit_end
@@ -12,8 +13,7 @@ from redaksi.reading.words import Token
 MOST_OF = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Loose:
+class _Loose(NamedTuple):
     """A loose number at the tokens `first` to `last`, half open."""
 
     first: int
@@ -25,16 +25,16 @@ class _Loose:
 
 def find_estimates(
     text: str,
-    sentences: Iterable[tuple[Token, ...]],
+    candidates: Iterable[Candidate],
     grammar: NumberGrammar = INDONESIAN,
 ) -> list[Estimate]:
-    """Return the loose numbers of sentences given as unmasked tokens; sources are found later."""
+    """Return the loose numbers of sentences; sources are found later."""
     found: list[Estimate] = []
-    starts = grammar.loose_starts
-    for tokens in sentences:
-        lows = [token.low for token in tokens]
-        if not starts.isdisjoint(lows) or not grammar.divided.isdisjoint(lows):
-            found.extend(_estimates(text, tokens, grammar))
+    loose, divided = grammar.loose_starts, grammar.divided
+    for candidate in candidates:
+        words = candidate.words
+        if words and not (loose.isdisjoint(words) and divided.isdisjoint(words)):
+            found.extend(_estimates(text, candidate.tokens, grammar))
     return found
 
 

@@ -12,7 +12,8 @@ from redaksi.reading.indonesian import numbers as indonesian_numbers
 from redaksi.reading.indonesian import units as indonesian_units
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity: so it can be the key of a cache, and its many fields cost less to import.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NumberGrammar:
     """The words of one language about quantities, all lower case; its files say what each list is."""
 
@@ -91,6 +92,8 @@ class NumberGrammar:
     signs: frozenset[str] = field(init=False)
     loose_starts: frozenset[str] = field(init=False)
     divided: frozenset[str] = field(init=False)
+    counting: frozenset[str] = field(init=False)
+    qualifier_ends: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Put together what the stages ask for most."""
@@ -103,7 +106,11 @@ class NumberGrammar:
         object.__setattr__(self, "starts", self.spelt | signs | letters)
         shares = frozenset(self.loose) | frozenset(self.shares)
         object.__setattr__(self, "loose_starts", shares)
-        object.__setattr__(self, "divided", frozenset(self.divisors) | ({self.per} - {""}))
+        divided = frozenset(self.divisors) | ({self.per} - {""})
+        object.__setattr__(self, "divided", divided)
+        object.__setattr__(self, "counting", self.spelt | shares | divided)
+        ends = frozenset(hedge.rpartition(" ")[2] for hedge in self.qualifiers)
+        object.__setattr__(self, "qualifier_ends", ends)
 
 
 def _grammar(

@@ -14,11 +14,13 @@ def hedge_before(
     """Return where a quantity begins with its hedge, and the hedge."""
     end = first
     while end > 0 and first - end < MOST_FILLERS:
-        for size in range(min(MOST_WORDS, end), 0, -1):
-            words = " ".join(token.low for token in tokens[end - size : end])
-            if words in grammar.qualifiers:
-                return end - size, grammar.qualifiers[words]
-        if tokens[end - 1].low not in grammar.fillers:
+        last = tokens[end - 1].low
+        if last in grammar.qualifier_ends:
+            for size in range(min(MOST_WORDS, end), 0, -1):
+                words = " ".join([token.low for token in tokens[end - size : end]])
+                if words in grammar.qualifiers:
+                    return end - size, grammar.qualifiers[words]
+        if last not in grammar.fillers:
             break
         end -= 1
     return first, None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import Figure, Span
@@ -18,10 +19,31 @@ END = re.compile(r"[.;:!?](?:\s|$)")
 WORD = re.compile(r"\w+")
 
 
-@lru_cache(maxsize=16)
-def _pattern(phrases: tuple[str, ...], ends: str) -> re.Pattern[str]:
+class _Patterns(NamedTuple):
+    """What binds the figures of one language together."""
+
+    including: re.Pattern[str]
+    out_of: re.Pattern[str]
+    opening: re.Pattern[str]
+    of_these: re.Pattern[str]
+    leading: re.Pattern[str]
+
+
+@cache
+def _patterns(grammar: NumberGrammar) -> _Patterns:
+    including, out_of, of_these = map(_any, (grammar.including, grammar.out_of, grammar.of_these))
+    return _Patterns(
+        re.compile(including, re.IGNORECASE),
+        re.compile(out_of + r"\s*$", re.IGNORECASE),
+        re.compile(out_of + r"\s+$", re.IGNORECASE),
+        re.compile(of_these, re.IGNORECASE),
+        re.compile(of_these + r"\W{0,3}(?:\w+\s)?$", re.IGNORECASE),
+    )
+
+
+def _any(phrases: tuple[str, ...]) -> str:
     listed = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"\b(?:{listed})\b{ends}", re.IGNORECASE)
+    return rf"\b(?:{listed})\b"
 
 
 def link_parts(
@@ -78,7 +100,7 @@ def _fits(part: Figure, whole: Figure, grammar: NumberGrammar) -> bool:
 
 
 def _includes(between: str, grammar: NumberGrammar) -> bool:
-    return _pattern(grammar.including, "").search(between) is not None
+    return _patterns(grammar).including.search(between) is not None
 
 
 def _is_listed(between: str, grammar: NumberGrammar) -> bool:
@@ -91,8 +113,8 @@ def _is_listed(between: str, grammar: NumberGrammar) -> bool:
 def _opens_with_whole(text: str, whole: Figure, between: str, grammar: NumberGrammar) -> bool:
     """Whether the whole stands first: `Dari 40 penumpang, 12 orang …`."""
     lead = text[max(0, whole.span.start - MOST_BEFORE) : whole.span.start]
-    opening = _pattern(grammar.out_of, r"\s+$").search(lead)
-    if opening is None or "," not in between:
+    opening = _patterns(grammar).opening.search(lead) if "," in between else None
+    if opening is None:
         return False
     ahead = lead[: opening.start()]
     return not ahead.strip() or "\n" in ahead[-2:] or ahead.rstrip()[-1] in '.!?”"'
@@ -102,7 +124,7 @@ def _is_out_of(text: str, part: Figure, whole: Figure, grammar: NumberGrammar) -
     between = text[part.span.end : whole.span.start]
     if len(between) > MOST_LISTED or END.search(between):
         return False
-    if _pattern(grammar.out_of, r"\s*$").search(between) is None or "," in between:
+    if "," in between or _patterns(grammar).out_of.search(between) is None:
         return False
     lead = text[max(0, part.span.start - MOST_LISTED) : part.span.start]
     words = {word.lower() for word in WORD.findall(lead + between)[-8:]}
@@ -125,8 +147,8 @@ def _of_these(
     figure = figures[place]
     lead = text[max(0, figure.span.start - MOST_BEFORE) : figure.span.start]
     trail = text[figure.span.end : figure.span.end + MOST_BEFORE].lstrip()
-    leading = _pattern(grammar.of_these, r"\W{0,3}(?:\w+\s)?$").search(lead)
-    trailing = _pattern(grammar.of_these, "").match(trail)
+    leading = _patterns(grammar).leading.search(lead)
+    trailing = _patterns(grammar).of_these.match(trail)
     if leading is None and trailing is None:
         return None
     for candidate in (figures[number] for number in range(place - 1, -1, -1)):

@@ -1,25 +1,23 @@
 """Stage: figures, each a number with its unit and hedge."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from typing import NamedTuple
 
+from redaksi.reading.figures.candidates import Candidate
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.figures.hedges import hedge_before
 from redaksi.reading.figures.lookalikes import belongs_to_word_before, is_lookalike, is_year
-from redaksi.reading.figures.tokens import loosen
+from redaksi.reading.figures.tokens import likely_starts, loosen
 from redaksi.reading.figures.units import measure_of, unit_end
-from redaksi.reading.figures.values import Number, find_numbers, likely_starts
+from redaksi.reading.figures.values import Number, find_numbers
 from redaksi.reading.findings import Figure, Qualifier, Span
 from redaksi.reading.words import Token
 
-DIGIT = re.compile("[0-9]")
 # Below zero there are measures only: the hyphen of `-3 orang` begins an item of a list.
 BELOW_ZERO = frozenset(("persen", "%", "derajat", "°", "percent", "degrees", "degree", "c"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Quantity:
+class _Quantity(NamedTuple):
     """A number and the tokens of its unit, half open; `end` is where its words end."""
 
     number: Number
@@ -30,36 +28,29 @@ class _Quantity:
 
 def find_figures(
     text: str,
-    sentences: Iterable[tuple[Token, ...]],
+    candidates: Iterable[Candidate],
     grammar: NumberGrammar = INDONESIAN,
 ) -> list[Figure]:
-    """Return the figures of sentences given as unmasked tokens; sources are found later."""
+    """Return the figures of sentences; sources are found later."""
     found: list[Figure] = []
-    for tokens in sentences:
-        if tokens and _may_count(text, tokens, grammar):
-            found.extend(_figures(text, tokens, grammar))
+    spelt = grammar.spelt
+    for candidate in candidates:
+        if candidate.has_digit or not spelt.isdisjoint(candidate.words):
+            found.extend(_figures(text, candidate, grammar))
     return found
 
 
-def _may_count(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> bool:
-    """Whether a sentence may hold a number: most do not, and cost no more than this."""
-    if DIGIT.search(text, tokens[0].start, tokens[-1].end):
-        return True
-    return not grammar.spelt.isdisjoint([token.low for token in tokens])
-
-
-def _figures(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Iterator[Figure]:
-    likely = likely_starts(tokens, grammar)
-    loose = loosen(tokens, grammar, likely)
-    numbers = find_numbers(loose, grammar, likely if loose is tokens else None)
+def _figures(text: str, candidate: Candidate, grammar: NumberGrammar) -> list[Figure]:
+    likely = likely_starts(candidate.lows, grammar)
+    tokens, likely = loosen(candidate.tokens, likely, grammar)
+    numbers = find_numbers(tokens, likely, grammar)
     if not numbers:
-        return
-    tokens = loose
+        return []
     quantities = [_quantity(tokens, number, grammar) for number in numbers]
-    quantities = _share_units(tokens, quantities, grammar)
-    for quantity in _join_ranges(tokens, quantities, grammar):
-        if quantity.counts:
-            yield _figure(text, tokens, quantity, grammar)
+    if len(quantities) > 1:
+        quantities = _share_units(tokens, quantities, grammar)
+        quantities = _join_ranges(tokens, quantities, grammar)
+    return [_figure(text, tokens, one, grammar) for one in quantities if one.counts]
 
 
 def _quantity(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> _Quantity:
@@ -79,11 +70,9 @@ def _share_units(
     for place in range(len(found) - 2, -1, -1):
         own, after = found[place], found[place + 1]
         first, end = own.number.last, after.number.first
+        if own.end > first or not 0 < end - first <= 2 or not after.counts:
+            continue
         between = [token.low for token in tokens[first:end]]
-        if own.end > first or not between or end - first > 2:
-            continue
-        if not after.counts:
-            continue
         # A comma alone joins only to what shares its unit already: 5, 7, dan 9 persen.
         listed = after.number.last < after.unit[0]
         if not (between[-1] in grammar.sharers or (between == [","] and listed)):
@@ -93,9 +82,9 @@ def _share_units(
         if not _can_share(tokens, own.number, after, grammar):
             # `penerapan 1, 2, dan 3 prinsip`: numbers of a list, not so many.
             if place and between[-1] in grammar.listers and between[0] == ",":
-                found[place + 1] = replace(after, counts=False)
+                found[place + 1] = _Quantity(after.number, after.unit, after.end, counts=False)
             continue
-        found[place] = replace(own, unit=after.unit, counts=True)
+        found[place] = _Quantity(own.number, after.unit, own.end, counts=True)
     return found
 
 
@@ -115,31 +104,30 @@ def _can_share(
 
 def _join_ranges(
     tokens: tuple[Token, ...], quantities: list[_Quantity], grammar: NumberGrammar
-) -> Iterator[_Quantity]:
+) -> list[_Quantity]:
     """Make one of `5,8 persen hingga 6,3 persen`, `antara 5 km dan 7 km`."""
-    pending: _Quantity | None = None
+    joined: list[_Quantity] = []
     for quantity in quantities:
-        if pending is not None and _are_range(tokens, pending, quantity, grammar):
-            first, low = pending.number.first, pending.number.value
-            pending = replace(quantity, number=replace(quantity.number, first=first, low=low))
-            continue
-        if pending is not None:
-            yield pending
-        pending = quantity
-    if pending is not None:
-        yield pending
+        if joined and _are_range(tokens, joined[-1], quantity, grammar):
+            lower = joined[-1].number
+            number = quantity.number._replace(first=lower.first, low=lower.value)
+            joined[-1] = quantity._replace(number=number)
+        else:
+            joined.append(quantity)
+    return joined
 
 
 def _are_range(
     tokens: tuple[Token, ...], lower: _Quantity, upper: _Quantity, grammar: NumberGrammar
 ) -> bool:
-    between = tokens[lower.end : upper.number.first]
-    if not (lower.counts and upper.counts) or len(between) != 1 or lower.number.low is not None:
+    if upper.number.first - lower.end != 1 or not (lower.counts and upper.counts):
         return False
-    first = lower.number.first
+    if lower.number.low is not None:
+        return False
+    between, first = tokens[lower.end], lower.number.first
     spanned = first > 0 and tokens[first - 1].low in grammar.between
-    joined = between[0].low in grammar.joiners and between[0].text not in {"atau", "or"}
-    if not joined and not (spanned and between[0].low in grammar.between_joiners):
+    joined = between.low in grammar.joiners and between.text not in {"atau", "or"}
+    if not joined and not (spanned and between.low in grammar.between_joiners):
         return False
     units = [[token.low for token in tokens[slice(*part.unit)]] for part in (lower, upper)]
     same = units[0] == units[1] and lower.number.currency == upper.number.currency
@@ -183,7 +171,7 @@ def _unit(
 
 
 def _currency_of(unit: str, grammar: NumberGrammar) -> str | None:
-    words: Sequence[str] = unit.lower().split()
+    words = unit.lower().split()
     for size in range(len(words), 0, -1):
         found = grammar.currency_words.get(" ".join(words[:size]))
         if found is not None:

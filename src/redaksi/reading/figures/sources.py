@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TypedDict
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import Estimate, Figure, Span
@@ -15,16 +14,9 @@ from redaksi.reading.words import Token
 
 # A source and where its name stands, by the stretch of text it speaks for.
 Voice = tuple[Span, str, Span]
-
-
-class _Source(TypedDict):
-    source: str | None
-    source_span: Span | None
-
-
-_NOBODY: _Source = {"source": None, "source_span": None}
 # Words inside words inside words: no sentence goes deeper.
 MOST_NESTED = 20
+SAYS = STATEMENT | EVIDENCE
 
 
 def add_sources(
@@ -43,21 +35,33 @@ def add_sources(
         if tokens and bisect_left(places, tokens[-1].end) > bisect_left(places, tokens[0].start):
             voices.extend(_nested(text, tokens, grammar))
     voices.extend(_spoken(utterances))
+    if not voices:
+        return figures, estimates
     told = _innermost([finding.span for finding in (*figures, *estimates)], voices)
     return (
-        [replace(figure, **told.get(figure.span, _NOBODY)) for figure in figures],
-        [replace(estimate, **told.get(estimate.span, _NOBODY)) for estimate in estimates],
+        [
+            replace(figure, source=source[0], source_span=source[1])
+            if (source := told.get(figure.span))
+            else figure
+            for figure in figures
+        ],
+        [
+            replace(estimate, source=source[0], source_span=source[1])
+            if (source := told.get(estimate.span))
+            else estimate
+            for estimate in estimates
+        ],
     )
 
 
-def _innermost(places: Iterable[Span], voices: list[Voice]) -> dict[Span, _Source]:
+def _innermost(places: Iterable[Span], voices: list[Voice]) -> dict[Span, tuple[str, Span]]:
     """Return who says what stands at each of `places`: of two, who has the shorter words.
 
     What an ambassador says in a minister's quotation is his.
     """
     waiting = sorted(voices, key=lambda voice: voice[0].start)
     waiting.reverse()
-    told: dict[Span, _Source] = {}
+    told: dict[Span, tuple[str, Span]] = {}
     begun: list[Voice] = []
     for place in sorted(places):
         while waiting and waiting[-1][0].start <= place.start:
@@ -66,7 +70,7 @@ def _innermost(places: Iterable[Span], voices: list[Voice]) -> dict[Span, _Sourc
         around = [voice for voice in begun if voice[0].holds(place)]
         if around:
             _, name, where = min(around, key=lambda voice: voice[0].end - voice[0].start)
-            told[place] = {"source": name, "source_span": where}
+            told[place] = name, where
     return told
 
 
@@ -79,8 +83,11 @@ def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:
 
 def _nested(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Iterator[Voice]:
     """Find `pernyataan NAME bahwa …`, `studi menunjukkan bahwa …`, `berdasarkan data NAME, …`."""
+    based_on, shows = grammar.based_on, grammar.shows
     for index, token in enumerate(tokens[:-2]):
-        if token.low in grammar.based_on:
+        if not (token.classes & SAYS or token.low in based_on or token.low in shows):
+            continue
+        if token.low in based_on:
             yield from _based(text, tokens, index)
         elif token.classes & STATEMENT:
             phrase = phrase_after(tokens, index + 1)
@@ -92,7 +99,7 @@ def _nested(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Ite
             subject = subject_before(tokens, index)
             if subject and read_actor(subject) is not None:
                 yield _voice(text, tokens, subject, index + 1)
-        elif token.low in grammar.shows:
+        elif token.low in shows:
             subject = subject_before(tokens, index)
             if subject and subject[0].classes & RECORD:
                 yield from _kept(text, tokens, subject, index)

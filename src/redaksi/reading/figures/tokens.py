@@ -1,7 +1,7 @@
 """The tokens of a sentence as numbers need them: amounts apart from what is glued to them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.words import Token
@@ -15,27 +15,45 @@ SPLIT = re.compile(r"([-/])")
 MOST_PARTS = 3
 
 
+def likely_starts(lows: Sequence[str], grammar: NumberGrammar) -> list[int]:
+    """Return the places of the words, in small letters, that may hold a number: most are letters alone."""
+    starts = grammar.starts
+    return [
+        index
+        for index, low in enumerate(lows)
+        # Of the marks only signs of money begin a number.
+        if low in starts or not (low.isalpha() or (len(low) == 1 and not "0" <= low <= "9"))
+    ]
+
+
 def loosen(
-    tokens: tuple[Token, ...], grammar: NumberGrammar, likely: list[int]
-) -> tuple[Token, ...]:
+    tokens: tuple[Token, ...], likely: list[int], grammar: NumberGrammar
+) -> tuple[tuple[Token, ...], list[int]]:
     """Return the tokens with those cut that hold a number and something else: `5-10kg`, `ribu-Rp25`.
 
-    `likely` are the places that may hold a number; the same tuple comes back where there is none such.
+    `likely` are the places that may hold a number; they come back as the places in the cut tokens.
     """
     mixed = {index for index in likely if _is_mixed(tokens[index].text)}
     if not mixed:
-        return tokens
+        return tokens, likely
     found: list[Token] = []
-    for index, token in enumerate(tokens):
-        found.extend(_cut(token, grammar) if index in mixed else (token,))
-    return tuple(found)
+    places: list[int] = []
+    done = 0
+    for index in likely:
+        found.extend(tokens[done:index])
+        pieces = _cut(tokens[index], grammar) if index in mixed else [tokens[index]]
+        places.extend(range(len(found), len(found) + len(pieces)))
+        found.extend(pieces)
+        done = index + 1
+    found.extend(tokens[done:])
+    return tuple(found), places
 
 
 def _is_mixed(text: str) -> bool:
     return len(text) > 1 and PLAIN.fullmatch(text) is None and DIGIT.search(text) is not None
 
 
-def _cut(token: Token, grammar: NumberGrammar) -> Iterator[Token]:
+def _cut(token: Token, grammar: NumberGrammar) -> list[Token]:
     parts = SPLIT.split(token.text)
     if token.text.endswith(grammar.about_suffix) and len(parts) == MOST_PARTS:
         parts = [token.text]
@@ -43,14 +61,15 @@ def _cut(token: Token, grammar: NumberGrammar) -> Iterator[Token]:
     for part in parts:
         cut = _pieces(part, grammar)
         if cut is None or len(parts) > MOST_PARTS:
-            yield token
-            return
+            return [token]
         pieces.extend(cut)
+    found: list[Token] = []
     start = token.start
     for piece in pieces:
         end = start + len(piece)
-        yield Token(piece, start, end, piece.lower(), token.classes)
+        found.append(Token(piece, start, end, piece.lower(), token.classes))
         start = end
+    return found
 
 
 def _pieces(part: str, grammar: NumberGrammar) -> list[str] | None:

@@ -15,10 +15,13 @@ LAST_SUFFIXES = ("nya", "-an")
 
 def measure_of(low: str, grammar: NumberGrammar) -> str | None:
     """Return the measure that a word is, its suffix aside: `cm-an`, `persennya`."""
-    for suffix in ("", grammar.about_suffix, grammar.possessive):
-        base = low.removesuffix(suffix)
-        if base in grammar.measures:
-            return base
+    if low in grammar.measures:
+        return low
+    for suffix in (grammar.about_suffix, grammar.possessive):
+        if suffix and low.endswith(suffix):
+            base = low.removesuffix(suffix)
+            if base in grammar.measures:
+                return base
     return None
 
 
@@ -116,9 +119,7 @@ def _ends(token: Token, grammar: NumberGrammar) -> bool:
 
 
 def _with_abbreviation(tokens: tuple[Token, ...], end: int) -> int:
-    bracket = tokens[end : end + 3]
-    marks = [token.text for token in bracket[::2]]
-    introduced = (
-        marks == ["(", ")"] and tokens[end - 1].text[0].isupper() and bracket[1].text[0].isupper()
-    )
+    if end + 2 >= len(tokens) or tokens[end].text != "(" or tokens[end + 2].text != ")":
+        return end
+    introduced = tokens[end - 1].text[0].isupper() and tokens[end + 1].text[0].isupper()
     return end + 3 if introduced else end

@@ -1,8 +1,7 @@
 """Numbers in running text: figures, spelt words, multiples, ranges."""
 
 import re
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from typing import NamedTuple
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.figures.spelt import read_spelt
@@ -16,9 +15,11 @@ PLAIN = re.compile(r"[0-9][0-9.,]*")
 THREE_DECIMALS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 DASHES = frozenset("-–—−")
 
+# A number exactly: how many parts, and how many of them are one.
+Exact = tuple[int, int]
 
-@dataclass(frozen=True, slots=True)
-class Number:
+
+class Number(NamedTuple):
     """A number at the tokens `first` to `last`, half open; of a range `value` is the upper end.
 
     `currency` is its sign as written. `digits` is empty where it is spelt. `hedge` is what its own form
@@ -39,50 +40,50 @@ class Number:
 def parse_figure(digits: str, decimal: str = ",") -> int | float | None:
     """Return the value of `10.569`, `1,5` or `2.5`; None for what is no number of a sensible size."""
     exact = _exact(digits, decimal)
-    return None if exact is None else _plain(exact)
+    return None if exact is None else _plain(*exact)
 
 
-def _exact(digits: str, decimal: str) -> Decimal | None:
+def _exact(digits: str, decimal: str) -> Exact | None:
     digits = digits.rstrip(".,")
     if len(digits) > MOST_DIGITS or not digits:
         return None
+    if digits.isdigit():
+        return int(digits), 1
     if decimal == ".":
         digits = digits.translate(SWAPPED)
-    whole, comma, rest = digits.partition(",")
+    whole, _, rest = digits.partition(",")
     if "," in rest:
         return _joined(digits, ",")
     groups = whole.split(".")
-    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
+    if all(len(group) == 3 for group in groups[1:]):
         whole = "".join(groups)
-    elif len(groups) == 2 and not comma:
-        return Decimal(whole)
-    elif len(groups) > 1:
+    elif len(groups) == 2 and not rest:
+        whole, rest = groups
+    else:
         return None
-    if comma and rest:
-        return Decimal(f"{whole}.{rest}") if rest.isdigit() else None
-    return Decimal(whole)
+    if rest:
+        return (int(whole + rest), 10 ** len(rest)) if rest.isdigit() else None
+    return int(whole), 1
 
 
-def _joined(digits: str, separator: str) -> Decimal | None:
+def _joined(digits: str, separator: str) -> Exact | None:
     groups = digits.split(separator)
     regular = all(len(group) == 3 and group.isdigit() for group in groups[1:])
-    return Decimal("".join(groups)) if regular and groups[0].isdigit() else None
+    return (int("".join(groups)), 1) if regular and groups[0].isdigit() else None
 
 
-def _plain(value: Decimal) -> int | float:
-    whole = int(value)
-    return whole if whole == value else float(value)
+def _plain(parts: int, one: int) -> int | float:
+    # The quotient of two whole numbers is rounded once only, as a product with 0.1 is not.
+    return parts / one if parts % one else parts // one
 
 
 def find_numbers(
-    tokens: tuple[Token, ...],
-    grammar: NumberGrammar = INDONESIAN,
-    likely: list[int] | None = None,
+    tokens: tuple[Token, ...], likely: list[int], grammar: NumberGrammar = INDONESIAN
 ) -> list[Number]:
-    """Return the numbers of a sentence, whose `likely_starts` may be given; a range is one number."""
+    """Return the numbers of a sentence, with the places where one may begin; a range is one number."""
     found: list[Number] = []
     past = 0
-    for index in likely_starts(tokens, grammar) if likely is None else likely:
+    for index in likely:
         if index < past or not _may_begin(tokens, index, grammar):
             continue
         number = _read(tokens, index, grammar)
@@ -90,19 +91,10 @@ def find_numbers(
             continue
         number = _product(tokens, number, grammar) or number
         number = _upper_end(tokens, number, grammar) or number
-        found.append(_hedged(tokens, number, grammar))
-        past = found[-1].last
+        number = _hedged(tokens, number, grammar)
+        found.append(number)
+        past = number.last
     return found
-
-
-def likely_starts(tokens: tuple[Token, ...], grammar: NumberGrammar) -> list[int]:
-    """Return the places of the tokens that may begin a number: most words are letters alone."""
-    starts = grammar.starts
-    return [
-        index
-        for index, token in enumerate(tokens)
-        if not (low := token.low).isalpha() or low in starts
-    ]
 
 
 def _may_begin(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> bool:
@@ -132,27 +124,22 @@ def _read(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) -> Numb
     # Telephone numbers, clock times: 0812…, 007, 00.45.
     if exact is None or (len(digits) > 1 and digits[0] == "0" and digits[1].isdigit()):
         return None
-    sign = "".join(token.text for token in tokens[first:index]).rstrip(".") or None
+    sign = None
+    if index > first:
+        sign = "".join([token.text for token in tokens[first:index]]).rstrip(".") or None
     multiple, last, hedge = _multiple(tokens, index + 1, grammar, money=sign is not None)
     if multiple == 1 and _has_thousands(tokens, index, grammar, money=sign is not None):
         exact = _joined(digits, ",") or exact
     last = _past_spelt_twin(tokens, last, grammar)
-    return Number(
-        first,
-        last,
-        _plain(exact * multiple),
-        sign,
-        is_spelt=False,
-        digits=digits,
-        multiple=multiple,
-        hedge=hedge,
-    )
+    value = _plain(exact[0] * multiple, exact[1])
+    return Number(first, last, value, sign, False, digits, None, multiple, hedge)
 
 
 def _has_thousands(
     tokens: tuple[Token, ...], index: int, grammar: NumberGrammar, *, money: bool
 ) -> bool:
-    if grammar.decimal != "," or THREE_DECIMALS.fullmatch(tokens[index].text) is None:
+    digits = tokens[index].text
+    if grammar.decimal != "," or "," not in digits or THREE_DECIMALS.fullmatch(digits) is None:
         return False
     follower = tokens[index + 1].low if index + 1 < len(tokens) else ""
     return money or (follower not in grammar.measures and follower not in grammar.joiners)
@@ -162,7 +149,7 @@ def _sign_length(tokens: tuple[Token, ...], index: int, grammar: NumberGrammar) 
     """Return how many tokens a currency sign takes: Rp, Rp., US$."""
     for size in (3, 2, 1):
         part = tokens[index : index + size]
-        text = "".join(token.low for token in part).rstrip(".")
+        text = "".join([token.low for token in part]).rstrip(".")
         if len(part) == size and text in grammar.signs and index + size < len(tokens):
             return size
     return 0
@@ -191,8 +178,9 @@ def _multiple(
 
 def _past_spelt_twin(tokens: tuple[Token, ...], last: int, grammar: NumberGrammar) -> int:
     """Return the place after `(lima)` in `5 (lima) orang`."""
-    bracket = tokens[last : last + 3]
-    if len(bracket) < 3 or bracket[0].text != "(" or bracket[1].low not in grammar.spelt:
+    if last + 2 >= len(tokens) or tokens[last].text != "(":
+        return last
+    if tokens[last + 1].low not in grammar.spelt:
         return last
     for end in range(last + 2, min(last + 8, len(tokens))):
         if tokens[end].text == ")":
@@ -210,7 +198,7 @@ def _product(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) 
         return None
     if tokens[other.last].low not in grammar.clock_units:
         return None
-    return replace(other, first=number.first, value=number.value * other.value)
+    return other._replace(first=number.first, value=number.value * other.value)
 
 
 def _upper_end(tokens: tuple[Token, ...], lower: Number, grammar: NumberGrammar) -> Number | None:
@@ -231,7 +219,7 @@ def _upper_end(tokens: tuple[Token, ...], lower: Number, grammar: NumberGrammar)
         least *= upper.multiple
     if upper.value < least or (upper.value == least and low in DASHES):
         return None
-    return replace(upper, first=lower.first, currency=lower.currency, low=least)
+    return upper._replace(first=lower.first, currency=lower.currency, low=least)
 
 
 def _hedged(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> Number:
@@ -248,4 +236,4 @@ def _hedged(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -
         large = number.multiple > 1 or bool(number.currency)
         if not (counted or (large and follower not in grammar.compared)):
             return number
-    return replace(number, last=last + 1, hedge=Qualifier.MORE_THAN)
+    return number._replace(last=last + 1, hedge=Qualifier.MORE_THAN)

@@ -1,0 +1,37 @@
+"""The sentences that may count something: most do not, and are looked at here only."""
+
+from collections.abc import Iterable
+from operator import attrgetter
+from typing import NamedTuple
+
+from redaksi.reading.figures.grammar import NumberGrammar
+from redaksi.reading.words import Token
+
+LOW = attrgetter("low")
+# The text as bytes, each digit a 0: one byte is found at the speed of memory, a class of them is not.
+DIGITS = bytes.maketrans(b"123456789", b"000000000")
+
+
+class Candidate(NamedTuple):
+    """A sentence with its words in small letters, and those of them that count."""
+
+    tokens: tuple[Token, ...]
+    lows: list[str]
+    words: frozenset[str]
+    has_digit: bool
+
+
+def find_candidates(
+    text: str, sentences: Iterable[tuple[Token, ...]], grammar: NumberGrammar
+) -> list[Candidate]:
+    """Return the sentences, given as unmasked tokens, that hold a digit or a word that counts."""
+    digits = text.encode("latin-1", "replace").translate(DIGITS)
+    found: list[Candidate] = []
+    for tokens in sentences:
+        if tokens:
+            lows = list(map(LOW, tokens))
+            words = grammar.counting.intersection(lows)
+            has_digit = digits.find(b"0", tokens[0].start, tokens[-1].end) >= 0
+            if words or has_digit:
+                found.append(Candidate(tokens, lows, words, has_digit))
+    return found
