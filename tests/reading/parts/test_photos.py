@@ -34,9 +34,17 @@ def test_captions_lose_their_credit(text, caption, agency, photographer):
     assert found.span.of(text) == caption
 
 
-def test_the_day_in_a_caption_is_the_day_it_was_taken():
-    found = read_photo(line("Warga antre di Kupang, 7 Mei 2024. (AFP/Laras)"), known_only=False)
+@pytest.mark.parametrize(
+    "day", ["7 Mei 2024", "Selasa (7/5/2024)", "Tuesday, May 7, 2024", "the 7th of May 2024"]
+)
+def test_the_day_in_a_caption_is_the_day_it_was_taken(day):
+    found = read_photo(line(f"Warga antre di Kupang, {day}. (AFP/Laras)"), known_only=False)
     assert found.taken == date(2024, 5, 7)
+
+
+def test_a_day_without_its_year_does_not_say_when_a_picture_was_taken():
+    found = read_photo(line("Warga antre di Kupang, Selasa (7/5). (AFP/Laras)"), known_only=False)
+    assert found.taken is None
 
 
 def test_an_abbreviation_at_the_end_of_a_paragraph_is_no_credit():

@@ -6,21 +6,44 @@ from collections.abc import Iterable
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.page import Line
 
+# What a pattern of bytes begins with is found at the speed of memory; a class of characters is not.
+_SHAPES = bytes(
+    ord("0")
+    if chr(byte) in "0123456789"
+    else byte
+    if chr(byte).isalnum() or byte == ord("_")
+    else 32
+    for byte in range(256)
+)
+
+
+def shape(low: str) -> bytes:
+    """Return a text byte for character: digits are 0, all but words a blank, as are far letters."""
+    return low.encode("latin-1", "replace").translate(_SHAPES)
+
 
 class Areas:
     """Lines set one under the other. `low` is `text` in small letters, as long as `text`.
 
-    Both begin and end with a line end, so that every word has a character on either side.
+    Both begin and end with a line end, so that every word has a character on either side. `shape` is
+    that of `low`, to search for what may be a day before it is looked at; `numbers` are the places
+    where a number may begin.
     """
 
-    __slots__ = ("_moves", "_starts", "low", "text")
+    __slots__ = ("_moves", "_starts", "low", "numbers", "shape", "text")
 
     def __init__(self, lines: Iterable[Line]) -> None:
         parts = list(lines)
-        self.text = "\n" + "".join(part.text + "\n" for part in parts)
+        self.text = "\n".join(("", *[part.text for part in parts], ""))
         low = self.text.lower()
         same = len(low) == len(self.text)
         self.low = low if same else "".join(_lower(char) for char in self.text)
+        self.shape = shape(self.low)
+        self.numbers: list[int] = []
+        here = -1
+        for before in self.shape.split(b" 0")[:-1]:
+            here += len(before) + 2
+            self.numbers.append(here)
         self._starts: list[int] = []
         self._moves: list[int] = []
         here = 1

@@ -1,56 +1,9 @@
 """The arithmetic of days: years nearest to another day, weekdays, weeks and months."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from redaksi.reading.dates.words import Nearness
-from redaksi.reading.indonesian.months import MONTHS, WEEKDAYS
-
-_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_YEAR = r"(?:19|20)[0-9]{2}"
-
-# One written day, with its weekday where there is one. Only the groups of one alternative are set.
-DAY_PATTERN = re.compile(
-    rf"""(?<![\w/])(?:
-        (?:(?P<weekday>{_WEEKDAY}),?\ ?)?
-        (?: \((?P<bday>[0-9]{{1,2}})(?:\ ?[-–]\ ?(?P<blast>[0-9]{{1,2}}))?/(?P<bmonth>[0-9]{{1,2}})
-                (?:/(?P<byear>{_YEAR}|[0-9]{{2}}))?\)
-          | (?P<open>\()?(?P<day>[0-9]{{1,2}})(?:\ ?(?:[-–]|hingga|sampai)\ ?(?P<last>[0-9]{{1,2}}))?
-                \ (?P<month>{_MONTH})\b\.?(?:\ (?P<year>{_YEAR})(?![\w/]))?(?(open)\))
-          | (?P<sday>[0-9]{{1,2}})[/](?P<smonth>[0-9]{{1,2}})[/](?P<syear>{_YEAR})(?![\w/])
-          | (?P<ndday>[0-9]{{1,2}})-(?P<ndmonth>[0-9]{{1,2}})-(?P<ndyear>{_YEAR})(?![\w/])
-        )
-      | (?P<iyear>{_YEAR})[/-](?P<imonth>[0-9]{{2}})[/-](?P<iday>[0-9]{{2}})(?![\w/])
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_SHAPES = (
-    ("bday", "bmonth", "byear"),
-    ("day", "month", "year"),
-    ("sday", "smonth", "syear"),
-    ("ndday", "ndmonth", "ndyear"),
-    ("iday", "imonth", "iyear"),
-)
-
-
-def read_parts(match: re.Match[str]) -> tuple[int, int, int | None]:
-    """Return day, month and year of a match of DAY_PATTERN; the year is None where none is written."""
-    for day, month, year in _SHAPES:
-        if match[day]:
-            number = MONTHS.get(match[month].lower()) or int(match[month])
-            written = int(match[year]) if match[year] else None
-            if written is not None and written < 100:
-                written += 2000
-            return int(match[day]), number, written
-    raise AssertionError(match)
-
-
-def read_full_day(match: re.Match[str]) -> date | None:
-    """Return the day of a match that has its year, else None."""
-    day, month, year = read_parts(match)
-    return make_day(year, month, day) if year else None
 
 
 def make_day(year: int, month: int, day: int) -> date | None:

@@ -75,8 +75,10 @@ def _called(areas: Areas, words: Iterable[re.Match[str]], grammar: DateGrammar) 
 def _bare(areas: Areas, days: Sequence[Day], grammar: DateGrammar) -> Iterator[Clock]:
     """Yield the times that their zone, their half of the day or the day before them shows."""
     done = 0
-    for found in grammar.bare_clock.finditer(areas.low):
-        match = grammar.clock.match(areas.low, found.start()) if found.start() >= done else None
+    for start in areas.numbers:
+        if start < done or grammar.bare_clock.match(areas.low, start) is None:
+            continue
+        match = grammar.clock.match(areas.low, start)
         if match is None:
             continue
         shown = match["named"] or match["local"] or (match["half"] and not grammar.words.bare_hours)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from redaksi.reading.dates.areas import Areas, shape
 from redaksi.reading.dates.words import DateWords
 from redaksi.reading.english.months import DATE_WORDS as ENGLISH_WORDS
 from redaksi.reading.indonesian.months import DATE_WORDS as INDONESIAN_WORDS
@@ -19,11 +20,11 @@ WORDS = {"id": INDONESIAN_WORDS, "en": ENGLISH_WORDS}
 ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class DateGrammar:
+class DateGrammar(NamedTuple):
     """Compiled patterns beside the words they are made of.
 
-    `weekday` and `month` are searched in the text as it is, the others in its small letters.
+    `weekday` and `month` are searched in the text as it is, `hint` in its shape, the others are matched
+    in its small letters.
     """
 
     words: DateWords
@@ -33,7 +34,7 @@ class DateGrammar:
     weekday: re.Pattern[str]
     day: re.Pattern[str]
     month: re.Pattern[str]
-    hint: re.Pattern[str]
+    hint: re.Pattern[bytes]
     word: re.Pattern[str]
     clock: re.Pattern[str]
     bare_clock: re.Pattern[str]
@@ -46,10 +47,16 @@ class DateGrammar:
     list_gap: re.Pattern[str]
 
 
-def find_words(low: str, grammar: DateGrammar) -> list[re.Match[str]]:
-    """Return the matches of `grammar.word` in a text."""
-    hints = (hint.start() for hint in grammar.hint.finditer(low))
-    return [match for start in hints if (match := grammar.word.match(low, start))]
+def find_words(areas: Areas, grammar: DateGrammar) -> list[re.Match[str]]:
+    """Return the matches of `grammar.word` in the small letters of a text."""
+    found: list[re.Match[str]] = []
+    hint = grammar.hint.search(areas.shape)
+    while hint is not None:
+        match = grammar.word.match(areas.low, hint.start())
+        if match is not None:
+            found.append(match)
+        hint = grammar.hint.search(areas.shape, hint.end() if match else hint.start() + 1)
+    return found
 
 
 def numbered(match: re.Match[str], groups: tuple[str, ...], spelt: Mapping[str, int]) -> int | None:
@@ -159,19 +166,25 @@ def _word(words: DateWords) -> re.Pattern[str]:
     )
 
 
-def _hint(words: DateWords) -> re.Pattern[str]:
-    """Return a pattern that is quick to search and matches wherever `_word` does, and little more."""
+def _hint(words: DateWords) -> re.Pattern[bytes]:
+    """Return a pattern that is quick to search and matches wherever `_word` does, and little more.
+
+    It is made of phrases alone, as they are in the shape of a text, so that it branches by letters.
+    """
+    numbers = {
+        "{n}": ["0" * digits for digits in (1, 2, 3, 4)],
+        "{number}": [*words.numbers, "0", "00"],
+        "{ordinal}": [*words.ordinals],
+    }
     phrases = [*words.near_spans, *words.near_days]
-    spelt = {"{n}": (), "{number}": words.numbers, "{ordinal}": words.ordinals}
-    numbered = []
     for template in (*words.days_ago, *words.day_counts):
         before, name, after = re.split(r"(\{\w+\})", template)
-        phrases.extend(before + word + after for word in spelt[name])
-        if name != "{ordinal}":
-            numbered.append(f"{re.escape(before)}[0-9]{{1,4}}{re.escape(after)}")
-    numbered.extend(f"{_any([word])} ?[0-9]" for word in words.calls_time)
-    numbered.append(f"{_any(words.calls_year)} [12]")
-    return re.compile(f"[^\\w](?:{_any(phrases)}|{'|'.join(numbered)})")
+        phrases.extend(before + number + after for number in numbers[name])
+    phrases.extend(word + blank + "0" for word in words.calls_time for blank in ("", " "))
+    phrases.extend(f"{word} 0000" for word in words.calls_year)
+    return re.compile(
+        b" " + _any({shape(phrase).decode("latin-1") for phrase in phrases}).encode("latin-1")
+    )
 
 
 def _clock(words: DateWords) -> re.Pattern[str]:

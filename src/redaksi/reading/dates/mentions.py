@@ -55,7 +55,7 @@ def read_dates(
     reference = published or find_reference(written)
     _add_written(text, written, Years(text, reference), marks, grammar)
     add_weekdays(text, heads, published, marks, grammar)
-    words = find_words(text.low, grammar)
+    words = find_words(text, grammar)
     add_near_days(text, words, published, marks, grammar)
     add_month_spans(text, reference, marks, grammar)
     add_word_spans(text, words, published, marks, grammar)

@@ -18,10 +18,11 @@ def add_month_spans(
     areas: Areas, reference: date | None, marks: Marks, grammar: DateGrammar
 ) -> None:
     """Add months: with their year, or where a word beside them shows that a month is meant."""
+    has_day = grammar.words.month_first
     for match in grammar.month.finditer(areas.text):
         start = match.start()
         dated = areas.text[start - 1] == " " and areas.text[start - 2].isdigit()
-        if dated or match.groupdict().get("day") or marks.taken(start, match.end("name")):
+        if dated or (has_day and match["day"]) or marks.taken(start, match.end("name")):
             continue
         month = grammar.months[match["name"].lower()]
         if match["alone"]:

@@ -18,7 +18,8 @@ class Nearness(Enum):
     WEEK_AFTER = "the one of next week"
 
 
-@dataclass(frozen=True, slots=True)
+# Never compared or printed: without what that takes its many fields cost less to import.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateWords:
     """The words of one language about days and times, lower case. Monday is 0.
 

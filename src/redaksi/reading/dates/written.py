@@ -39,8 +39,13 @@ def find_weekdays(areas: Areas, grammar: DateGrammar) -> Heads:
 def find_written(areas: Areas, heads: Heads, grammar: DateGrammar) -> list[Written]:
     """Return the days of a text in their order; of a list or a short range each day."""
     found: list[Written] = []
-    for match in grammar.day.finditer(areas.low):
-        if _is_name(areas.low, match.start(), grammar):
+    done = 0
+    for start in areas.numbers:
+        match = grammar.day.match(areas.low, start) if start >= done else None
+        if match is None:
+            continue
+        done = match.end()
+        if _is_name(areas.low, start, grammar):
             continue
         if match["month"]:
             found.extend(_named(areas, match, heads, grammar))

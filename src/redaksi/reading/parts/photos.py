@@ -1,8 +1,12 @@
 """Stage: captions with their credit: `… (Xinhua/Yasser Qudih)`, `… | AFP/X`, `… Foto: X/detikcom`."""
 
 import re
+from datetime import date
 
-from redaksi.reading.dates.calendar import DAY_PATTERN, read_full_day
+from redaksi.reading.dates.areas import Areas
+from redaksi.reading.dates.calendar import make_day
+from redaksi.reading.dates.grammar import date_grammar
+from redaksi.reading.dates.written import find_weekdays, find_written
 from redaksi.reading.english import furniture as english
 from redaksi.reading.findings import Photo, Span
 from redaksi.reading.indonesian import furniture as indonesian
@@ -74,9 +78,20 @@ def read_credit_line(line: Line) -> tuple[str | None, str | None] | None:
 
 def make_photo(caption: str, at: int, agency: str | None, photographer: str | None) -> Photo:
     """Return the photo whose caption stands at `at`, with the day that the caption names."""
-    day = next((read_full_day(match) for match in DAY_PATTERN.finditer(caption)), None)
     span = Span(at, at + len(caption))
-    return Photo(caption, span, "credited-caption", day, agency, photographer)
+    return Photo(caption, span, "credited-caption", _first_day(caption), agency, photographer)
+
+
+def _first_day(caption: str) -> date | None:
+    """Return the first day that a caption names, Indonesian or English, if it has its year."""
+    areas = Areas([Line(caption, Span(0, len(caption)))])
+    for code in ("id", "en"):
+        grammar = date_grammar(code)
+        written = find_written(areas, find_weekdays(areas, grammar), grammar)
+        if written:
+            first = written[0]
+            return make_day(first.year, first.month, first.day) if first.year else None
+    return None
 
 
 def _find_credit(text: str) -> tuple[int, str, bool] | None:
