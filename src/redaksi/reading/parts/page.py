@@ -17,7 +17,9 @@ DROPPED = re.compile(
     f"[{INVISIBLE}\r&](?:(?<=[{INVISIBLE}])|(?<=\r)(?=\n)|(?<=&){ENTITY.pattern.removeprefix('&')})"
 )
 # One search tells that a text needs no cleaning; most need none.
-UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{re.escape(''.join(map(chr, PLAIN)))}]")
+REPLACED = re.escape("".join(map(chr, PLAIN)))
+UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{REPLACED}]")
+TO_REPLACE = re.compile(f"[{REPLACED}]")
 UNCLEAN_ASCII = bytes(byte for byte in range(128) if UNCLEAN.match(chr(byte)))
 LINE_PATTERN = re.compile(r"[^\n]+")
 # A page has some hundred lines; every line costs as much as many words, so no more are read.
@@ -66,7 +68,7 @@ def make_page(original: str) -> Page:
         return Page(original, original, None)
     text = LINE_HYPHEN.sub("-", original)
     if DROPPED.search(text) is None:
-        return Page(original, text.translate(PLAIN), None)
+        return Page(original, _plain(text), None)
     kept = array("L")
     pieces: list[str] = []
     done = 0
@@ -79,9 +81,12 @@ def make_page(original: str) -> Page:
         done = match.end()
     kept.extend(range(done, len(text)))
     pieces.append(text[done:])
-    text = "".join(pieces)
-    # Beside what was dropped there is seldom more: looking is quicker than replacing.
-    return Page(original, text if _is_clean(text) else text.translate(PLAIN), kept)
+    return Page(original, _plain("".join(pieces)), kept)
+
+
+def _plain(text: str) -> str:
+    # Mostly there was only something to drop; looking is quicker than replacing.
+    return text.translate(PLAIN) if TO_REPLACE.search(text) else text
 
 
 def _is_clean(text: str) -> bool:
