@@ -1,6 +1,7 @@
 """Stage: people, bodies and places with all their mentions, and the short forms that the page explains."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -70,28 +71,57 @@ class _Reader:
 
     def read(self, area: Line) -> None:
         """Note what is named in an area by its runs of capital words."""
-        base, text, ends, language = area.span.start, area.text, self.register.ends, self.language
+        text = area.text
+        base, language = area.span.start, self.language
+        # The next person's number, and where the name stands in this area.
+        number, opens, closes = -1, 0, -1
         for match in RUN.finditer(text):
-            start, end = match.span()
             # Most runs are one word that opens a sentence and names nothing.
             pieces = cut_run(match[0], language)
-            if not pieces or (start and _is_glued(text[start - 1])) or text.startswith("$", end):
+            if not pieces:
                 continue
-            start, end = base + start, base + end
-            number = bisect_right(ends, start)
-            if number == len(ends) or self.taken[number].start >= end:
-                self._note(start, pieces)
+            start, end = match.span()
+            if closes <= start:
+                number = bisect_right(self.register.ends, base + start)
+                opens, closes = self._person_at(number, base)
+            if opens <= start and end <= closes:
+                # Nothing but the person.
+                continue
+            alone = opens >= end
+            if alone and len(pieces) == 1 and self._is_unknown(pieces[0]):
+                continue
+            if start and text[start - 1] != " " and _is_glued(text[start - 1]):
+                continue
+            if text.startswith("$", end):
+                continue
+            if alone:
+                self._note(base + start, pieces)
             else:
-                self._read_around_people(start, end, number)
+                self._read_around_people(base + start, base + end, number)
+
+    def _person_at(self, number: int, base: int) -> tuple[int, int]:
+        """Return where a person's name begins and ends behind `base`; beyond all where there is none."""
+        if number == len(self.taken):
+            return sys.maxsize, sys.maxsize
+        start, end = self.taken[number]
+        return start - base, end - base
+
+    def _is_unknown(self, piece: Piece) -> bool:
+        """Whether a piece that may be a person is none of those that the page names; most are so."""
+        if piece.kind is not None or piece.after_office or piece.text in self.register.short:
+            return False
+        return not piece.parts or piece.parts[0] not in self.register.people
 
     def _read_around_people(self, start: int, end: int, number: int) -> None:
         """Read a run from `start` to `end` without the people in it, the first of them `number`."""
         text = self.register.text
         while number < len(self.taken) and self.taken[number].start < end:
             person = self.taken[number]
-            self._read_run(start, text[start : person.start])
+            if start < person.start:
+                self._read_run(start, text[start : person.start])
             start, number = person.end, number + 1
-        self._read_run(start, text[start:end])
+        if start < end:
+            self._read_run(start, text[start:end])
 
     def _read_run(self, start: int, run: str) -> None:
         bare = run.lstrip(EDGE)
@@ -103,10 +133,13 @@ class _Reader:
     def _note(self, start: int, pieces: tuple[Piece, ...]) -> None:
         """Note what the pieces of a run that begins at `start` name."""
         for piece in pieces:
+            kind = piece.kind
+            if kind is None and self._is_unknown(piece):
+                continue
             span = Span(start + piece.start, start + piece.end)
-            if piece.kind is ORGANISATION:
+            if kind is ORGANISATION:
                 self.register.add_body(piece.text, span)
-            elif piece.kind is PLACE and (not piece.doubtful or self._is_located(span)):
+            elif kind is PLACE and (not piece.doubtful or self._is_located(span)):
                 self.register.add_place(piece.key, piece.text, span)
             else:
                 self._read_unknown(piece, span)
@@ -135,13 +168,15 @@ class _Reader:
         words = list(TITLE_WORD.finditer(area.text))
         index = 0
         while index < len(words):
-            index = self._read_title_word(area, words, index)
+            word = words[index][0]
+            if word[0].isupper() and self._may_open(word):
+                index = self._read_title_word(area, words, index)
+            else:
+                index += 1
 
     def _read_title_word(self, area: Line, words: list[re.Match[str]], index: int) -> int:
+        """Note the longest name that begins at a word; return the word behind it."""
         text, start, base = area.text, words[index].start(), area.span.start
-        first = words[index][0]
-        if not text[start].isupper() or not self._may_open(first):
-            return index + 1
         for last in range(min(len(words), index + LONGEST_IN_TITLE) - 1, index - 1, -1):
             end = words[last].end()
             if text.count(" ", start, end) != last - index:
@@ -155,9 +190,9 @@ class _Reader:
         register, low = self.register, word.lower()
         return (
             low in register.people
-            or word in self.words.known
             or word in register.short
             or low in register.body_openers
+            or word in self.words.known
             or low in self.place_openers
             or word in self.place_openers
         )
@@ -172,11 +207,11 @@ class _Reader:
         if name in register.short:
             register.add_short(name, span)
             return True
-        entry = register.bearer(tuple(name.lower().split(" ")))
+        low = name.lower()
+        entry = register.bearer(tuple(low.split(" ")))
         if entry is not None:
             entry.add(name, span)
             return True
-        low = name.lower()
         doubtful = low in self.words.doubtful or low in self.words.verbs
         place = None if doubtful else place_called(name, self.language)
         if place is not None:

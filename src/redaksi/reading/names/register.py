@@ -4,15 +4,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import itemgetter
 
 from redaksi.reading.findings import Abbreviation, Name, NameKind, Span, Speaker
-from redaksi.reading.names.runs import parts_of, place_called
+from redaksi.reading.names.runs import MOST_REMEMBERED, parts_of, place_called
 from redaksi.reading.names.words import NO_PERSON, NameWords
 
 RULES = {NameKind.ORGANISATION: "body", NameKind.PLACE: "place"}
 MOST_BEARERS = 40
 MOST_PARTS = 5
 SHORTEST_ALONE = 3
+MOST_SEARCHES = 12
 MARKS = re.compile(r"[(/\n\d:]")
 # Penghargaan, Keselamatannya: shapes of nouns that no name has.
 SOMEWHERE = (" di ", " ke ", " in ", " at ")
@@ -40,10 +43,12 @@ class Entry:
     def name(self) -> Name:
         """Return the finding: the form with most words, of these the longest, of these the first."""
         forms = self.forms
-        text, span = forms[0]
         if len(forms) > 1:
             forms.sort(key=_start)
-            text, span = max(forms, key=_fullness)
+        text, span = forms[0]
+        for other, place in forms:
+            if other != text and _fullness(other) > _fullness(text):
+                text, span = other, place
         return Name(
             text,
             span,
@@ -56,12 +61,18 @@ class Entry:
         )
 
 
-def _start(form: tuple[str, Span]) -> int:
-    return form[1].start
+# Mentions share no character: their spans are ordered as their starts are.
+_start = itemgetter(1)
 
 
-def _fullness(form: tuple[str, Span]) -> tuple[int, int]:
-    return form[0].count(" "), len(form[0])
+def _fullness(text: str) -> tuple[int, int]:
+    return text.count(" "), len(text)
+
+
+@lru_cache(MOST_REMEMBERED)
+def is_noun_like(word: str) -> bool:
+    """Whether a word has the shape of a noun that no name has."""
+    return NOUN_LIKE.fullmatch(word) is not None
 
 
 class Register:
@@ -82,11 +93,14 @@ class Register:
         self.taken: list[Span] = []
         self.ends: list[int] = []
         self._alone: frozenset[str] | None = None
+        self._searches = 0
 
     def add_people(self, speakers: Iterable[Speaker]) -> None:
         """Note the people among `speakers`, the fullest forms first, so that shorter ones join them."""
-        told = [(parts_of(speaker.name, self.words), speaker) for speaker in self._apart(speakers)]
-        told.sort(key=lambda pair: (-len(pair[0]), pair[1].name_span.start))
+        language = self.words.language
+        told = [(parts_of(speaker.name, language), speaker) for speaker in self._apart(speakers)]
+        # They stand in the order of the page, and those of one length stay so.
+        told.sort(key=lambda pair: -len(pair[0]))
         for parts, speaker in told:
             if speaker.role and speaker.role.lower().startswith(self.words.media):
                 self.add_body(speaker.name, speaker.name_span)
@@ -101,11 +115,14 @@ class Register:
     def _apart(self, speakers: Iterable[Speaker]) -> list[Speaker]:
         """Return the speakers whose names share no word, and keep the places of their names."""
         kept: list[Speaker] = []
+        end = 0
         for speaker in sorted(speakers, key=lambda speaker: speaker.name_span.start):
-            if not kept or kept[-1].name_span.end <= speaker.name_span.start:
+            span = speaker.name_span
+            if end <= span.start:
                 kept.append(speaker)
-        self.taken = [speaker.name_span for speaker in kept]
-        self.ends = [span.end for span in self.taken]
+                end = span.end
+                self.taken.append(span)
+                self.ends.append(end)
         return kept
 
     def _is_person(self, speaker: Speaker, parts: tuple[str, ...]) -> bool:
@@ -130,10 +147,17 @@ class Register:
         """Whether words are no name: one has the shape of a noun, or stands small on the page, too."""
         if not NO_PERSON.isdisjoint(parts):
             return True
+        return any(is_noun_like(part) or self._stands_alone(part) for part in parts)
+
+    def _stands_alone(self, word: str) -> bool:
+        """Whether a word stands on the page between two blanks."""
         if self._alone is None:
-            # What stands between two blanks.
+            # A few searches cost less than cutting the page into words; many would not.
+            self._searches += 1
+            if self._searches <= MOST_SEARCHES:
+                return f" {word} " in self.text
             self._alone = frozenset(self.text.split(" ")[1:-1])
-        return any(NOUN_LIKE.fullmatch(part) or part in self._alone for part in parts)
+        return word in self._alone
 
     def add_person(self, parts: tuple[str, ...]) -> Entry:
         """Note a new person."""
@@ -142,21 +166,19 @@ class Register:
         self.parts[id(entry)] = frozenset(parts)
         for part in parts:
             bearers = self.people.setdefault(part, [])
-            if len(bearers) < MOST_BEARERS and entry not in bearers:
+            # A name may say one word twice.
+            if len(bearers) < MOST_BEARERS and not (bearers and bearers[-1] is entry):
                 bearers.append(entry)
         return entry
 
     def bearer(self, parts: tuple[str, ...]) -> Entry | None:
         """Return the person whose name holds all of `parts`; of several the one named first."""
-        if not parts:
-            return None
-        bearers = self.people.get(parts[0])
-        if not bearers or (len(parts) == 1 and len(parts[0]) < SHORTEST_ALONE):
-            return None
-        if len(parts) == 1 and parts[0] in self.words.forenames:
+        bearers = self.people.get(parts[0]) if parts else None
+        if not bearers:
             return None
         if len(parts) == 1:
-            return bearers[0]
+            alone = len(parts[0]) >= SHORTEST_ALONE and parts[0] not in self.words.forenames
+            return bearers[0] if alone else None
         wanted = frozenset(parts)
         return next((entry for entry in bearers if wanted <= self.parts[id(entry)]), None)
 
@@ -170,7 +192,7 @@ class Register:
         """Note what short forms stand for; return them without those that are nicknames."""
         kept: list[Abbreviation] = []
         for form in forms:
-            bearer = self.bearer(parts_of(form.expansion, self.words))
+            bearer = self.bearer(parts_of(form.expansion, self.words.language))
             if bearer is not None:
                 self.people.setdefault(form.text.lower(), []).append(bearer)
                 self.parts[id(bearer)] |= {form.text.lower()}

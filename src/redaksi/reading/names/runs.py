@@ -80,12 +80,14 @@ def _cut_word(word: str, known: NameWords) -> tuple[Piece, ...]:
         return (
             Piece(0, len(word), NameKind.PLACE, word, found[0], doubtful=doubtful, parts=(low,)),
         )
-    return (Piece(0, len(word), None, word, parts=parts_of(word, known)),)
+    return (Piece(0, len(word), None, word, parts=parts_of(word, known.language)),)
 
 
-def parts_of(name: str, known: NameWords) -> tuple[str, ...]:
+@lru_cache(MOST_REMEMBERED)
+def parts_of(name: str, language: str) -> tuple[str, ...]:
     """Return the words of a person's name in lower case, without titles and small words."""
-    return tuple(part for part in PART.findall(name.lower()) if part not in known.no_person)
+    no_person = name_words(language).no_person
+    return tuple([part for part in PART.findall(name.lower()) if part not in no_person])
 
 
 @lru_cache(MOST_REMEMBERED)
@@ -158,7 +160,7 @@ class _Cutter:
     def _piece(self, start: int, end: int, kind: NameKind | None, key: str | None = None) -> Piece:
         first, last = self.words[start].start, self.words[end - 1].end
         text = self.run[first:last]
-        parts = () if kind is NameKind.ORGANISATION else parts_of(text, self.known)
+        parts = () if kind is NameKind.ORGANISATION else parts_of(text, self.known.language)
         return Piece(first, last, kind, text, key, parts=parts)
 
     def _body(self, index: int) -> tuple[Piece | None, int] | None:

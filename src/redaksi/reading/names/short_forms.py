@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from redaksi.reading.findings import Abbreviation, Span
 from redaksi.reading.parts.page import Line
 
-BRACKET = re.compile(r" ?\(([A-Z][^()\n]{1,80})\)")
+# It begins with its rarest sign: the engine jumps from one to the next.
+BRACKET = re.compile(r"\(([A-Z][^()\n]{1,80})\)")
 SHORT = re.compile(r"[A-Z][A-Za-z0-9]*(?:[-/&. ][A-Z0-9][A-Za-z0-9]*){0,2}")
 WORD = re.compile(r"[^\W\d_][\w'’]*")
 BEFORE_SHORT = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9]{1,11}$")
@@ -40,25 +41,31 @@ def find_short_forms(areas: Iterable[Line]) -> list[Abbreviation]:
     return found
 
 
+def _end_before(area: Line, bracket: re.Match[str]) -> int:
+    """Return where the words before a bracket end."""
+    start = bracket.start()
+    return start - 1 if area.text[start - 1 : start] == " " else start
+
+
 def _short_in_bracket(area: Line, bracket: re.Match[str]) -> Abbreviation | None:
     short = bracket[1]
     if len(short) > LONGEST_SHORT or SHORT.fullmatch(short) is None:
         return None
-    floor = max(0, bracket.start() - LOOK_BACK)
-    before = area.text[floor : bracket.start()]
+    end = _end_before(area, bracket)
+    floor = max(0, end - LOOK_BACK)
+    before = area.text[floor:end]
     stop = max(before.rfind(mark) for mark in STOPS)
     words = list(WORD.finditer(before, stop + 1))
     start = _start_of_expansion([word[0] for word in words], short)
     if start is None:
         return None
     first = floor + words[start].start()
-    return _form(area, (bracket.start(1), bracket.end(1)), (first, bracket.start()))
+    return _form(area, (bracket.start(1), bracket.end(1)), (first, end))
 
 
 def _short_before(area: Line, bracket: re.Match[str]) -> Abbreviation | None:
-    before = BEFORE_SHORT.search(
-        area.text, max(0, bracket.start() - LONGEST_SHORT), bracket.start()
-    )
+    end = _end_before(area, bracket)
+    before = BEFORE_SHORT.search(area.text, max(0, end - LONGEST_SHORT), end)
     if before is None:
         return None
     words = WORD.findall(bracket[1])

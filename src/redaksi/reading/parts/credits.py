@@ -16,23 +16,28 @@ LISTED = "|".join(sorted(LABELS, key=len, reverse=True))
 LABEL = re.compile(rf"\b({LISTED}) {{0,3}}[:：] {{0,3}}", re.IGNORECASE)
 # A label without a colon is written large, and only a name follows it.
 LOOSE = re.compile(rf"(?:^|[|/;•·–—(,] ?)\b({LISTED})(?= [A-Z])", re.IGNORECASE)
+LOOSE_OPENING = re.compile(rf"(?:{LISTED})(?= [A-Z])", re.IGNORECASE)
 ALONE = re.compile(rf"({LISTED})(?: (?:berita|artikel))? ?:?", re.IGNORECASE)
 NAME = re.compile(r"(?:(?! dan | and )[^,&|/;•])+")
 # What ends the names of a line: © and the year, a clock, a new sentence in brackets.
 CLOSING = re.compile(r"\s?[/|,-]?\s?(?:copyright\b|©|\(c\) ?[0-9]{4}).*$", re.IGNORECASE)
-CLAIM = re.compile(r"©|\([cC]\)|[cC](?:opyright|OPYRIGHT)")
+CLAIMS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
 INITIALS = re.compile(r"[(\[]([A-Za-z][A-Za-z0-9]{1,9})(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?"
                       r"(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?[)\]]")  # fmt: skip
 LAST_INITIALS = re.compile(
     r"(?<=[.!?\"”’)]) ?[(\[]([A-Za-z][a-z0-9]{1,5})(?:/([a-z]{2,6}))?(?:/([a-z]{2,6}))?[)\]]\.?$"
 )
 LAST_PAIR = re.compile(r" ?[(\[]([a-z]{2,6})/([a-z]{2,6})(?:/([a-z]{2,6}))?[)\]]\.?$")
+# What they end in, but for a full stop.
+CLOSED = frozenset((")", "]", "*"))
 STARS = re.compile(r" ?(?:\(\*{1,3}\)|\*{2,3})$")
 # Laporan wartawan Kabarkita, Budi Hartono
 FROM_MEDIUM = re.compile(r"(?:laporan|reportase)(?: langsung)? (?:wartawan|jurnalis|reporter|kontributor)"
                          r"[^,:]{0,40}[,:] ?(.{3,60})", re.IGNORECASE)  # fmt: skip
 # Budi Hartono - detikNews; Budi Hartono, Kabarkita.com
 WITH_MEDIUM = re.compile(r"([^,|]{3,40}?)(?: ?[-–—|] ?|, ?)((?:jurnalis |wartawan )?[\w. ]{3,30})")
+# One of its signs stands so near the beginning.
+JOINT = re.compile("[-–—|,]")
 SECTIONS = ("detik", "tribun", "cnn indonesia", "cnbc", "kompas", "tempo", "liputan6", "okezone")
 JOINING = re.compile(r" (?:dari|di|from|in) ")
 INITIAL = re.compile(r" [A-Z]\.$")
@@ -54,9 +59,14 @@ def read_credits(line: Line) -> list[Credit]:
         initials = INITIALS.fullmatch(text.rstrip("."))
         if initials is not None and _are_initials(initials):
             return _read_initials(initials, base)
-    closing = CLOSING.search(text) if CLAIM.search(text) else None
+    closing = CLOSING.search(text) if _may_claim(text) else None
     end = closing.start() if closing else len(text)
     return _labelled(text, end, base) or _unlabelled(text, end, base)
+
+
+def _may_claim(text: str) -> bool:
+    """Whether one of the signs of a copyright stands in a text."""
+    return any(sign in text for sign in CLAIMS)
 
 
 def is_credit_label(text: str) -> str | None:
@@ -78,7 +88,8 @@ def read_name_below(line: Line, role: str) -> list[Credit]:
 
 def split_last_initials(line: Line) -> tuple[Line, list[Credit]]:
     """Take `(isa/mea)` and `(*)` off the end of a paragraph."""
-    if line.text[-1] not in ")]*.":
+    ended = line.text[-2:-1] if line.text[-1] == "." else line.text[-1]
+    if ended not in CLOSED:
         return line, []
     floor = max(0, len(line.text) - 30)
     match = LAST_INITIALS.search(line.text, floor) or LAST_PAIR.search(line.text, floor)
@@ -94,9 +105,13 @@ def split_last_initials(line: Line) -> tuple[Line, list[Credit]]:
 
 
 def _labelled(text: str, end: int, base: int) -> list[Credit]:
-    labels = list(LABEL.finditer(text, 0, end)) if ":" in text else []
-    if not labels or text[: labels[0].start()].strip(RIMS):
+    if ":" not in text:
         return []
+    # The first label opens the line: looked for nowhere else, most lines are done here.
+    opening = LABEL.match(text, _behind_rims(text), end)
+    if opening is None:
+        return []
+    labels = [opening, *LABEL.finditer(text, opening.end(), end)]
     found: list[Credit] = []
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         stop = following.start() if following else end
@@ -106,6 +121,11 @@ def _labelled(text: str, end: int, base: int) -> list[Credit]:
             return []
         found.extend(names)
     return found
+
+
+def _behind_rims(text: str) -> int:
+    """Return where the first word of a line begins, behind brackets and dashes."""
+    return len(text) - len(text.lstrip(RIMS))
 
 
 def _unlabelled(text: str, end: int, base: int) -> list[Credit]:
@@ -118,15 +138,18 @@ def _unlabelled(text: str, end: int, base: int) -> list[Credit]:
     by = FROM_MEDIUM.fullmatch(text)
     if by is not None and _is_name(by[1]):
         return [_credit(text, by.start(1), by.end(1), CreditRole.REPORTER, base, "from-medium")]
-    medium = WITH_MEDIUM.fullmatch(text, 0, end)
+    medium = WITH_MEDIUM.fullmatch(text, 0, end) if JOINT.search(text, 3, 42) else None
     if medium is not None and _is_name(medium[1]) and _is_medium(medium[2]):
         return [_credit(text, *medium.span(1), CreditRole.REPORTER, base, "with-medium")]
     return _loose(text, end, base)
 
 
 def _loose(text: str, end: int, base: int) -> list[Credit]:
+    first = _behind_rims(text)
+    if not text[first : first + 1].isupper() or LOOSE_OPENING.match(text, first, end) is None:
+        return []
     labels = list(LOOSE.finditer(text, 0, end))
-    if not labels or text[: labels[0].start(1)].strip(RIMS) or not labels[0][1][0].isupper():
+    if not labels or labels[0].start(1) != first:
         return []
     found: list[Credit] = []
     for label, following in zip(labels, [*labels[1:], None], strict=True):

@@ -13,7 +13,8 @@ from redaksi.reading.parts.page import Line
 LONGEST = 90
 # JAKARTA, KOMPAS.com-Harga: a capture lost the blanks around the hyphen.
 SITE_ENDS = (".com", ".co.id", ".id")
-DASH = re.compile(r" ?(?:--|[-–—])(?=[\s\w\"“‘'(]|$)")
+# It begins with a class of its own, so that the engine jumps to the next dash.
+DASH = re.compile(r"[-–—](?:(?<=-)-)?(?=[\s\w\"“‘'(]|$)")
 # Sites open a dateline and may leave out the dash: Liputan6.com, Jakarta Momen hangat …
 SITE = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
 BRACKET = re.compile(r" ?\(([^()]{2,40})\)$")
@@ -30,6 +31,8 @@ MEDIA_ENDS = frozenset(
 )
 # Jakarta: Presiden …; [Jakarta] Presiden …
 COLON = re.compile(r"\[?([A-Z][\w ]{2,24})(?:\]|: )")
+COLON_SIGN = re.compile(r"[:\]]")
+LONGEST_COLON = 30
 # NUSADAILY.COM – MALANG – …
 SECOND = re.compile(r" ?([A-Z][A-Za-z ]{2,24}) ?(?:--|[-–—])(?=\s)")
 # A place that no list knows is one before such a dash and a sentence of so many words.
@@ -47,19 +50,22 @@ def read_dateline(line: Line, media: AbstractSet[str] = frozenset()) -> Dateline
     """
     text = line.text[:LONGEST]
     for dash in DASH.finditer(text):
-        before, after = text[: dash.start()], text[dash.end() :]
+        start, end = dash.span()
+        spaced = start > 0 and text[start - 1] == " "
+        before = text[: start - 1] if spaced else text[:start]
+        bare = not spaced and dash[0] == "-"
         # A hyphen inside a word is no dash.
-        opens = after.startswith(" ") or before.endswith((")", " ", *SITE_ENDS))
-        if dash.group() == "-" and not opens:
+        if bare and not (text.startswith(" ", end) or before.endswith((")", " ", *SITE_ENDS))):
             continue
-        found = _parse(before, before + dash.group(), line, media)
+        found = _parse(before, end, line, media)
         if found is not None and found.place is None:
             return _with_second_dash(found, line)
-        if found is not None or dash.group() != "-":
+        if found is not None or not bare:
             return (
                 found or _without_dash(text, line) or _of_unknown_place(line) or _with_colon(line)
             )
-    whole = _parse(line.text, line.text, line, media) if len(line.text) < LONGEST else None
+    length = len(line.text)
+    whole = _parse(line.text, length, line, media) if length < LONGEST else None
     if whole is not None and whole.agency and _is_lone_place([whole.place or ""]):
         return whole
     return _without_dash(text, line) or _with_colon(line)
@@ -76,6 +82,8 @@ def _with_second_dash(found: Dateline, line: Line) -> Dateline:
 
 def _with_colon(line: Line) -> Dateline | None:
     """Read `Jakarta: …` and `[Jakarta] …` before a sentence."""
+    if COLON_SIGN.search(line.text, 0, LONGEST_COLON) is None:
+        return None
     match = COLON.match(line.text)
     if match is None or match[1].lower() not in LOW_PLACES:
         return None
@@ -85,10 +93,12 @@ def _with_colon(line: Line) -> Dateline | None:
     return _make(line, match.end(), (match[1], None, None), "colon")
 
 
-def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateline | None:
+def _parse(head: str, length: int, line: Line, media: AbstractSet[str]) -> Dateline | None:
+    """Read the names in `head`; the dateline is as long as `length`."""
     head = head.removesuffix(".")
-    bracket = BRACKET.search(head)
-    listed = BAR.sub(", ", head[: bracket.start()] if bracket else head).strip(" ,")
+    bracket = BRACKET.search(head) if head.endswith(")") else None
+    listed = head[: bracket.start()] if bracket else head
+    listed = (BAR.sub(", ", listed) if "|" in listed else listed).strip(" ,")
     parts = [part for part in listed.split(", ") if not DAY.fullmatch(part)]
     if len(parts) > 3 or not all(_is_name(part) for part in parts):
         return None
@@ -107,7 +117,7 @@ def _parse(head: str, shown: str, line: Line, media: AbstractSet[str]) -> Dateli
         return None
     place = places[0] if places else None
     region = places[1] if len(places) > 1 else None
-    return _make(line, len(shown), (place, region, agencies[0] if agencies else None), "dash")
+    return _make(line, length, (place, region, agencies[0] if agencies else None), "dash")
 
 
 def _is_medium_after_city(places: list[str]) -> bool:
@@ -150,9 +160,11 @@ def _may_be_place(part: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
+    if part.count(" ") >= MOST_WORDS:
+        return False
     words = part.split(" ")
     starts = (word[:1].isupper() or (word[:1] == "i" and word[1:2].isupper()) for word in words)
-    return len(words) <= MOST_WORDS and (all(starts) or SITE_NAME.fullmatch(part) is not None)
+    return all(starts) or SITE_NAME.fullmatch(part) is not None
 
 
 def _is_lone_place(places: list[str]) -> bool:
@@ -161,7 +173,8 @@ def _is_lone_place(places: list[str]) -> bool:
 
 
 def _without_dash(text: str, line: Line) -> Dateline | None:
-    site = SITE.match(text)
+    # Its dot stands within the first word.
+    site = SITE.match(text) if text.find(".", 2, 32) > 0 else None
     if site is None:
         return None
     words = text[site.end() :].split(" ")

@@ -18,6 +18,7 @@ BANNER = re.compile(
 STORY_WORDS = 12
 ENDS_OF_SENTENCE = (".", "!", "?", '"', "”", ")", ":", ";")
 SEPARATORS = re.compile(r"\s?[|›»>•·→]+\s?|\s+/\s+|\s{3,}")
+SIGN = re.compile("[|›»>•·→/]")
 MOST_CALL_WORDS = 12
 MOST_CORE_WORDS = 12
 LONGEST_COUNT = 60
@@ -90,7 +91,6 @@ READ_ALSO = _by_key((phrase, NoiseReason.READ_ALSO) for phrase in _both("READ_AL
 COPYRIGHT_WITHIN = (*indonesian.COPYRIGHT_WITHIN, *english.COPYRIGHT_WITHIN)
 CRAWL_DEEDS = (*indonesian.CRAWL_DEEDS, *english.CRAWL_DEEDS)
 CRAWL_BANS = (*indonesian.CRAWL_BANS, *english.CRAWL_BANS)
-BAN = re.compile("|".join(map(re.escape, CRAWL_BANS)))
 
 
 def looks_like_sentence(text: str) -> bool:
@@ -126,11 +126,14 @@ def read_ban(text: str) -> NoiseReason | None:
     if len(text) > LONGEST_BAN:
         return None
     low = text.lower()
-    if not BAN.search(low):
-        return None
-    if any(deed in low for deed in CRAWL_DEEDS) and _speaks_of_its_page(low):
+    if _holds(low, CRAWL_BANS) and _holds(low, CRAWL_DEEDS) and _speaks_of_its_page(low):
         return NoiseReason.CRAWL_BAN
     return None
+
+
+def _holds(low: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of a few phrases stands in a text: a search for each costs less than a pattern."""
+    return any(phrase in low for phrase in phrases)
 
 
 def read_also(text: str) -> str | None:
@@ -191,7 +194,7 @@ def _starting(low: str, text: str) -> NoiseReason | None:
         if reason is NoiseReason.COPYRIGHT and looks_like_sentence(text):
             return reason if _claims_copyright(low) else None
         return reason
-    if "©" in low or "(c)" in low or any(part in low for part in COPYRIGHT_WITHIN):
+    if "©" in low or "(c)" in low or _holds(low, COPYRIGHT_WITHIN):
         return NoiseReason.COPYRIGHT if _claims_copyright(low) else None
     if ("://" in low or low.startswith("www.")) and " " not in low.strip():
         return NoiseReason.NAVIGATION
@@ -199,7 +202,7 @@ def _starting(low: str, text: str) -> NoiseReason | None:
 
 
 def _claims_copyright(low: str) -> bool:
-    return any(part in low for part in COPYRIGHT_WITHIN) or bool(
+    return _holds(low, COPYRIGHT_WITHIN) or bool(
         re.search(r"(?:©|\(c\)) ?[0-9]{4}|[0-9]{4} ?©|copyright ?(?:©|\(c\))", low)
     )
 
@@ -277,17 +280,26 @@ def _menu_line(text: str) -> NoiseReason | None:
     """Judge a menu or a way of folders on one line: `Home > News > Nasional`, `A | B | C`."""
     if text.endswith((".", "?", "!", '"', "”")) and not text.endswith("..."):
         return None
-    parts = [part for part in SEPARATORS.split(text) if part]
+    parts = [part for part in SEPARATORS.split(text) if part] if _may_be_cut(text) else []
     if len(parts) < 2:
-        words = text.lower().split(" ")
-        same = len(words) > 2 and all(word in MENU or word in TOPICS for word in words)
-        return NoiseReason.NAVIGATION if same else None
+        return NoiseReason.NAVIGATION if _lists_topics(text) else None
     known = sum(part.strip(RIMS).lower() in MENU for part in parts)
     short = all(part.count(" ") < 4 for part in parts)
     if known and ((short and (len(parts) > 2 or known == len(parts))) or _is_way(text, parts)):
         return NoiseReason.NAVIGATION
     many = len(parts) > 3 and short and not COUNT.search(text)
     return NoiseReason.NAVIGATION if many else None
+
+
+def _may_be_cut(text: str) -> bool:
+    """Whether a separator may stand in a line: a sign, two blanks, or a blank of another kind."""
+    return "  " in text or SIGN.search(text) is not None or not text.isprintable()
+
+
+def _lists_topics(text: str) -> bool:
+    """Whether three words or more are all labels of a menu."""
+    words = text.lower().split(" ")
+    return len(words) > 2 and all(word in MENU or word in TOPICS for word in words)
 
 
 def _is_way(text: str, parts: list[str]) -> bool:
@@ -303,7 +315,9 @@ def _is_way(text: str, parts: list[str]) -> bool:
 def _invitation(low: str) -> NoiseReason | None:
     """Judge an invitation: a verb that invites, where to, and to news."""
     first = low.split(" ", 2)
-    if len(first) < 3 or not any(word.strip(",!*") in INVITING for word in first[:2]):
+    if len(first) < 3 or not (
+        first[0].strip(",!*") in INVITING or first[1].strip(",!*") in INVITING
+    ):
         return None
     words = WORD.findall(low)
     there = any(word in CHANNELS for word in words)

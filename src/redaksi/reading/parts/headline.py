@@ -19,6 +19,7 @@ SUFFIX = re.compile(
     r"(?: Halaman (?:all|[0-9]{1,2}))? ?(?:\||[-–—](?= )|»|•) ?([\w.&' ]{3,40})$"
     r"| Halaman (?:all|[0-9]{1,2})$"
 )
+SIGN = re.compile("[-|–—»•]")
 SITE_ENDS = (".com", ".co", ".id", ".net", ".tv", ".org")
 SITE_WORDS = ("news", "kompas", "detik", "tempo", "liputan6", "antara", "tribun", "portal", "koran")
 
@@ -73,7 +74,10 @@ def read_kicker(line: Line) -> Kicker:
 
 def without_site(text: str) -> str:
     """Return a title without the name of the medium that the window's title adds."""
-    match = SUFFIX.search(text, max(0, len(text) - 60))
+    floor = max(0, len(text) - 60)
+    if SIGN.search(text, floor) is None and text.find(" Halaman ", floor) < 0:
+        return text
+    match = SUFFIX.search(text, floor)
     if match is None or match.start() < len(text) // 4:
         return text
     if match[1] is not None and not _names_site(match[1]):

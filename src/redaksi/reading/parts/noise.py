@@ -127,7 +127,10 @@ def _add_menu(lines: list[Line], found: list[Noise | None]) -> None:
 
 def _add_running_heads(lines: list[Line], found: list[Noise | None]) -> None:
     """Judge what a document prints on each of its pages: the same words three times."""
-    counts = Counter(line.text for line in lines if len(line.text) <= LONGEST_HEAD)
+    short = [line.text for line in lines if len(line.text) <= LONGEST_HEAD]
+    if len(set(short)) > len(short) - 2:
+        return
+    counts = Counter(short)
     heads = {text for text, count in counts.items() if count > 2 and text.count(" ") > 1}
     if not heads:
         return
