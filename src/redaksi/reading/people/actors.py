@@ -41,10 +41,15 @@ from redaksi.reading.word_classes import (
     SMALL_ARTICLE,
     UPPER,
     WHO,
+    WORD,
 )
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
+NAME_OR_PARTICLE = NAME | PARTICLE
+# Marks, aliases and joints are looked for only where a word of the phrase is no plain one.
+WORD_OR_JOINT = WORD | AKA | AS_OFFICE
+WORD_OR_FRAME = WORD | HONORIFIC | LEAD | ARTICLE
 
 
 class Kind(Enum):
@@ -78,7 +83,8 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     `tokens` is the phrase alone, commas and brackets included, at most some thirty words.
     """
     definite = bool(tokens) and tokens[0].classes & DEFINITE != 0
-    tokens = _trim(tokens)
+    if tokens and _is_framed(tokens):
+        tokens = _trim(tokens)
     if not tokens:
         return None
     if definite and _points_back(tokens):
@@ -95,6 +101,19 @@ def read_actor(tokens: list[Token]) -> Actor | None:
 
 
 def _read_named(tokens: list[Token]) -> Actor | None:
+    for token in tokens:
+        if token.classes & WORD_OR_JOINT != WORD:
+            return _read_jointed(tokens)
+    return _read_plain(tokens)
+
+
+def _read_plain(tokens: list[Token]) -> Actor:
+    """Return who a phrase without marks, aliases and joints names."""
+    role, name = split_role_and_name(tokens)
+    return Actor(_kind_of(role), name, role) if name else Actor(Kind.INSTITUTION, role, ())
+
+
+def _read_jointed(tokens: list[Token]) -> Actor | None:
     tokens, alias = _take_alias(_drop_asides(tokens))
     for index, token in enumerate(tokens[:-1]):
         if token.classes & AS_OFFICE and index > 0:
@@ -148,6 +167,14 @@ def _take_alias(tokens: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
     ):
         return _without_nickname(tokens)
     return tokens, ()
+
+
+def _is_framed(tokens: list[Token]) -> bool:
+    """Whether there may be something to trim from a phrase."""
+    first = tokens[0]
+    if first.classes & WORD_OR_FRAME != WORD or not tokens[-1].classes & WORD:
+        return True
+    return first.low == "salah"
 
 
 def _trim(tokens: list[Token]) -> list[Token]:
@@ -383,11 +410,12 @@ def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[T
     The name is the longest run of name words at its end. A phrase that begins neither with a role nor
     with a lower-case description is an institution: then the name is empty.
     """
-    cut = _name_start(tokens)
+    # Only a name word ends a name; most phrases end in another.
+    cut = _name_start(tokens) if tokens and tokens[-1].classes & NAME else len(tokens)
+    if cut == len(tokens):
+        return tuple(tokens), ()
     name = tuple(tokens[cut:])
     role = tokens[:cut]
-    if not name:
-        return tuple(tokens), ()
     while role and (is_title(role[-1]) or _ends_title(role)):
         name = (role.pop(), *name)
     if role and not (is_role(role) or role[0].text.islower() or _is_described(role)):
@@ -400,22 +428,20 @@ def _ends_title(role: list[Token]) -> bool:
 
 
 def _name_start(tokens: list[Token]) -> int:
-    cut = len(tokens)
-    while cut > 0 and len(tokens) - cut < MOST_NAME_WORDS:
-        token = tokens[cut - 1]
-        joins = (
-            token.classes & PARTICLE != 0
-            and cut < len(tokens)
-            and cut > 1
-            and tokens[cut - 2].classes & (NAME | PARTICLE) != 0
-        )
-        initial = _is_initial(tokens, cut - 1) and cut < len(tokens)
-        if not (joins or initial or is_name_word(token)):
-            break
+    """Return where the name begins that the last word, a name word, ends."""
+    size = len(tokens)
+    cut = size - 1
+    last = max(0, size - MOST_NAME_WORDS)
+    while cut > last:
+        own = tokens[cut - 1].classes
+        if not own & NAME:
+            joins = own & PARTICLE and cut > 1 and tokens[cut - 2].classes & NAME_OR_PARTICLE
+            if not (joins or _is_initial(tokens, cut - 1)):
+                break
         cut -= 1
     # `asal Genuk`, `di Gaza`: after a preposition it is a place.
-    if 0 < cut < len(tokens) and tokens[cut - 1].classes & PREPOSITION:
-        return len(tokens)
+    if cut > 0 and tokens[cut - 1].classes & PREPOSITION:
+        return size
     return cut
 
 

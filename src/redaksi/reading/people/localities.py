@@ -5,31 +5,32 @@
 
 from collections.abc import Iterable
 
-from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import is_name_word, is_role_noun
-from redaksi.reading.word_classes import BODY, CAPITAL, LANDMARK, LOCATIVE, TERRITORY
+from redaksi.reading.vocabulary import is_role_noun
+from redaksi.reading.word_classes import BODY, CAPITAL, LANDMARK, LOCATIVE, NAME, TERRITORY
 from redaksi.reading.words import Token
 
 MOST_WORDS = 3
 LONGEST_OFFICE = 10
 JOINTS = frozenset(("dan", "di", "dari", "asal", "untuk", "(", ")", ","))
 HEADS = BODY | TERRITORY | LANDMARK
+# A town or body follows these.
+FOLLOWED = LOCATIVE | HEADS
 Name = tuple[str, ...]
+# The words of a sentence, and the places of those that are FOLLOWED, with others.
+Marked = tuple[tuple[Token, ...], list[int]]
 
 
-def find_localities(sentences: Iterable[Sentence]) -> frozenset[Name]:
+def find_localities(marked: Iterable[Marked]) -> frozenset[Name]:
     """Return the names, lower case and at most three words long, that follow `di` or the word of a body."""
     found: set[Name] = set()
-    for sentence in sentences:
-        if not sentence.classes & (LOCATIVE | HEADS):
-            continue
-        tokens = sentence.tokens
-        for index, token in enumerate(tokens):
-            if not token.classes & (LOCATIVE | HEADS):
+    for tokens, places in marked:
+        for index in places:
+            classes = tokens[index].classes & FOLLOWED
+            if not classes:
                 continue
-            if token.classes & LOCATIVE or (_is_head(token) and not _is_office(tokens, index)):
+            if classes & LOCATIVE or (_is_head(tokens[index]) and not _is_office(tokens, index)):
                 name = _name_at(tokens, index + 1)
-                if 0 < len(name) <= MOST_WORDS:
+                if name:
                     found.add(name)
     return frozenset(found)
 
@@ -49,10 +50,13 @@ def _is_office(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _name_at(tokens: tuple[Token, ...], start: int) -> Name:
-    end = start
-    while end < len(tokens) and end - start <= MOST_WORDS and is_name_word(tokens[end]):
+    """Return the run of name words at `start`; none where it is too long."""
+    end, size = start, len(tokens)
+    while end < size and tokens[end].classes & NAME:
         end += 1
+        if end - start > MOST_WORDS:
+            return ()
     # A run that goes on with another kind of capital is no whole name.
-    if end < len(tokens) and tokens[end].is_capital:
+    if end == start or (end < size and tokens[end].classes & CAPITAL):
         return ()
-    return tuple(token.low for token in tokens[start:end])
+    return tuple([token.low for token in tokens[start:end]])

@@ -27,6 +27,7 @@ from redaksi.reading.word_classes import (
     COLLECTIVE,
     CONNECTED,
     CONNECTED_END,
+    DEGREE,
     DESCRIBED,
     INNER,
     INSTITUTION,
@@ -37,6 +38,7 @@ from redaksi.reading.word_classes import (
     NEGATION,
     NUMERIC,
     OUTSIDE,
+    PARTICLE,
     PLACE,
     POINTER,
     POSSESSIVE,
@@ -47,11 +49,13 @@ from redaksi.reading.word_classes import (
     SMALL_ARTICLE,
     SPEECHLESS,
     STOPPER,
+    TITLE,
     UNBOUND,
     UPPER,
     VERB_LIKE,
     WEEKDAY,
     WHO,
+    WORD,
 )
 from redaksi.reading.words import Token
 
@@ -67,6 +71,12 @@ AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
 BARRED = STOPPER | WHO | VERB_LIKE
 WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
 CAPITAL_OR_NAME = CAPITAL | NAME
+PRONOUN_OR_POINTER = PRONOUN | POINTER
+OPENING_MARKS = frozenset(("@", "&", "/", "(", "."))
+MARKS_INSIDE = frozenset(("@", "&", "/"))
+# What opens the name or the body behind an office, and what opens an office behind a name.
+OPENS_HOLDER = NAME | PARTICLE | TITLE | CAPITAL
+OPENS_OFFICE = ROLE | NUMERIC | DEGREE
 
 
 def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False) -> list[Token]:
@@ -74,40 +84,51 @@ def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False)
 
     With `closed` an apposition counts only when a comma closes it, as a clause may follow.
     """
-    taken: list[Token] = _description(tokens, start)
+    size = len(tokens)
+    if start >= size:
+        return []
+    taken: list[Token] = []
+    if tokens[start].classes & DESCRIBED:
+        taken = _description(tokens, start)
     index = start + len(taken)
-    while index < len(tokens) and len(taken) < LONGEST_PHRASE and not _is_complete(taken):
-        token = tokens[index]
-        if token.text == ",":
-            end = _apposition_end(tokens, index + 1, taken, closed=closed)
-            if end is None:
-                break
-            taken.extend(tokens[index:end])
-            index = end
-            continue
-        if token.text == "(":
-            end = _bracket_end(tokens, index)
-            if end is None:
-                break
-            taken.extend(tokens[index:end])
-            index = end
-            continue
-        if not _goes_on(token, tokens, index, taken):
+    while index < size and len(taken) < LONGEST_PHRASE:
+        if taken and _is_complete(taken):
             break
-        taken.append(token)
-        index += 1
+        token = tokens[index]
+        if token.classes & WORD:
+            if not _word_goes_on(token, tokens, index, taken):
+                break
+            taken.append(token)
+            index += 1
+            continue
+        end = _end_behind_mark(tokens, index, taken, closed=closed)
+        if end is None:
+            break
+        taken += tokens[index:end]
+        index = end
     return taken
 
 
+def _end_behind_mark(
+    tokens: tuple[Token, ...], index: int, taken: list[Token], *, closed: bool
+) -> int | None:
+    """Return the end of what the mark at `index` opens or joins to a phrase; None where that ends."""
+    mark = tokens[index].text
+    if mark == ",":
+        return _apposition_end(tokens, index + 1, taken, closed=closed)
+    if mark == "(":
+        return _bracket_end(tokens, index)
+    return index + 1 if _mark_goes_on(tokens[index], tokens, index) else None
+
+
 def _is_complete(taken: list[Token]) -> bool:
-    pronoun = len(taken) == 1 and taken[0].classes & PRONOUN != 0
-    return pronoun or (bool(taken) and taken[-1].classes & POINTER != 0)
+    """Whether a phrase of some words ends for certain: `dia`, `pria itu`."""
+    last = taken[-1].classes & PRONOUN_OR_POINTER
+    return last != 0 and (last & POINTER != 0 or len(taken) == 1)
 
 
 def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
     """Return a description that points back, whatever it holds: `wanita berumur 37 tahun itu`."""
-    if start >= len(tokens) or not tokens[start].classes & DESCRIBED:
-        return []
     for index in range(start + 1, min(start + LONGEST_DESCRIPTION, len(tokens))):
         if tokens[index].classes & POINTER:
             return list(tokens[start : index + 1])
@@ -117,35 +138,50 @@ def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
 
 
 def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
-    if not token.is_word:
-        return token.text in {"@", "&", "/"} or (token.text == "." and _is_initial(tokens, index))
-    if token.classes & WEEKDAY or token.low.startswith("kepada"):
+    if token.classes & WORD:
+        return _word_goes_on(token, tokens, index, taken)
+    return _mark_goes_on(token, tokens, index)
+
+
+def _mark_goes_on(token: Token, tokens: tuple[Token, ...], index: int) -> bool:
+    return token.text in MARKS_INSIDE or (token.text == "." and _is_initial(tokens, index))
+
+
+def _word_goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
+    classes = token.classes
+    if classes & WEEKDAY or token.low.startswith("kepada"):
         return False
-    # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
-    points = token.classes & POINTER and taken and taken[0].classes & ROLE
-    if points or token.classes & CAPITAL_OR_NAME or token.text.isdigit():
+    if classes & CAPITAL_OR_NAME or token.text.isdigit():
         return True
-    follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.classes & INNER and taken and follower is not None:
-        named = bool(split_role_and_name(taken)[1])
-        leads = follower.is_capital or token.classes & LINK != 0 or _is_article(tokens, index + 1)
-        return leads and not named and not token.classes & WHO
-    if token.classes & BARRED:
+    if taken:
+        if classes & POINTER and taken[0].classes & ROLE:
+            # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
+            return True
+        if classes & INNER and index + 1 < len(tokens):
+            follower = tokens[index + 1]
+            leads = follower.classes & CAPITAL or classes & LINK
+            return (
+                (leads != 0 or _is_article(tokens, index + 1))
+                and not classes & WHO
+                and not split_role_and_name(taken)[1]
+            )
+    if classes & BARRED:
         return False
-    return _goes_on_small(token, follower, taken)
+    return not taken or _goes_on_small(token, tokens, index, taken)
 
 
-def _goes_on_small(token: Token, follower: Token | None, taken: list[Token]) -> bool:
+def _goes_on_small(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
     """Whether a small word that bars nothing goes on with a phrase: not after a name."""
-    if taken and taken[-1].classes & POSSESSIVE:
+    last = taken[-1]
+    if last.classes & POSSESSIVE:
         return True
-    ends = bool(taken) and (is_name_word(taken[0]) or is_name_word(taken[-1]))
-    ends_name = ends or (bool(taken) and taken[-1].text == ")")
-    if token.classes & ROLE_LAST and follower is not None:
+    if not (last.classes & NAME or taken[0].classes & NAME or last.text == ")"):
+        return True
+    if token.classes & ROLE_LAST and index + 1 < len(tokens):
         # Microsoft chief executive Satya Nadella; a senior Texas official
         opens = not any(before.classes & ROLE_LAST for before in taken)
-        return not ends_name or opens or follower.classes & (CAPITAL | ROLE_LAST) != 0
-    return not ends_name or token.classes & NAME_JOINT != 0
+        return opens or tokens[index + 1].classes & (CAPITAL | ROLE_LAST) != 0
+    return token.classes & NAME_JOINT != 0
 
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
@@ -181,15 +217,16 @@ def _apposition_end(
     tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
 ) -> int | None:
     """Return where the apposition after a comma ends: a name after a role, a role after a name."""
-    degrees = degrees_end(tokens, start)
-    if degrees > start:
-        return degrees
-    segment = _simple_segment(tokens, start)
-    if not segment or not taken:
+    if start < len(tokens) and tokens[start].classes & DEGREE:
+        return degrees_end(tokens, start)
+    behind_role = is_role(taken)
+    apposed = taken and may_be_apposed(tokens, start, behind_role=behind_role)
+    segment = _simple_segment(tokens, start) if apposed else []
+    if not segment:
         return None
     end = start + len(segment)
     after = tokens[end].text if end < len(tokens) else "."
-    if is_role(taken):
+    if behind_role:
         named = bool(split_role_and_name(taken)[1])
         if _is_holder(tokens, segment, end, named=named, closed=closed):
             return None if named and is_surely_named(taken) else end
@@ -198,6 +235,29 @@ def _apposition_end(
         return _role_after_age(tokens, end + 1, taken, closed=closed)
     office = is_role_noun(segment[0]) or ends_office(segment)
     return end if office and (after == "," or not closed) else None
+
+
+def may_be_apposed(tokens: tuple[Token, ...], start: int, *, behind_role: bool) -> bool:
+    """Whether words may be an apposition, before they are looked at closely: most commas have none."""
+    if start >= len(tokens):
+        return False
+    head = tokens[start].classes
+    if not head & WORD:
+        return tokens[start].text in OPENING_MARKS
+    if behind_role:
+        return head & OPENS_HOLDER != 0
+    return head & OPENS_OFFICE != 0 or _may_end_office(tokens, start)
+
+
+def _may_end_office(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether an office that ends in its noun may begin at `start`; brackets are not looked into."""
+    for index in range(start, min(start + LONGEST_PHRASE, len(tokens))):
+        token = tokens[index]
+        if token.classes & ROLE_LAST or token.text == "(":
+            return True
+        if token.classes & INNER or token.text == ",":
+            return False
+    return False
 
 
 def _role_after_age(

@@ -10,8 +10,8 @@ from itertools import islice, pairwise
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.people.actors import MOST_NAME_WORDS, Actor, Kind, read_actor
-from redaksi.reading.people.localities import MOST_WORDS, Name, find_localities
-from redaksi.reading.people.phrases import after_connector, phrase_after
+from redaksi.reading.people.localities import FOLLOWED, MOST_WORDS, Marked, Name, find_localities
+from redaksi.reading.people.phrases import after_connector, may_be_apposed, phrase_after
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.vocabulary import is_landmark, is_title
 from redaksi.reading.word_classes import (
@@ -24,6 +24,7 @@ from redaksi.reading.word_classes import (
     FORENAME,
     INSTITUTION,
     LANDMARK,
+    LEAD,
     MEDIUM,
     NAME,
     NAME_JOINT,
@@ -71,6 +72,9 @@ LONGEST_OPENING = 16
 SMALL = ARTICLE | AKA | AND | STOPPER
 NAME_OR_MORE = NAME | MORE_THAN_NAME
 OPENS = NAME | ROLE | MEDIUM
+NAMES_SOMEBODY = NAME | AS_OFFICE
+# What is looked for in the words: people and offices, towns and bodies, abbreviations.
+MATTERS = OPENS | FOLLOWED | UPPER
 OPENS_OR_RELATIVE = OPENS | RELATIVE
 ROLE_OF_RELATIVE = ROLE | RELATIVE
 GOES_ON_AFTER_NAME = CAPITAL | NAME | NAME_JOINT | AS_OFFICE | AKA | NUMERIC | POINTER
@@ -391,46 +395,58 @@ def _span(tokens: tuple[Token, ...]) -> Span:
 
 def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> People:
     """Collect the people that the sentences name outside quotation marks."""
-    heard = list(sentences)
-    people = People(text, lexicon, alone=_names_alone(heard), localities=find_localities(heard))
-    for sentence in heard:
-        tokens = sentence.tokens
+    # Every word is looked at once; what follows goes from one word that matters to the next.
+    heard = [
+        (
+            sentence,
+            [place for place, token in enumerate(sentence.tokens) if token.classes & MATTERS],
+        )
+        for sentence in sentences
+        if sentence.classes & MATTERS
+    ]
+    marked = [(sentence.tokens, places) for sentence, places in heard]
+    people = People(text, lexicon, alone=_names_alone(marked), localities=find_localities(marked))
+    for sentence, places in heard:
         if sentence.classes & UPPER:
-            _find_full_forms(people, tokens)
-        if not sentence.classes & OPENS:
-            continue
-        done = 0
-        for index in [place for place, token in enumerate(tokens) if token.classes & OPENS]:
-            if index >= done:
-                done = index + _note_person(people, tokens, index)
+            _find_full_forms(people, sentence.tokens, places)
+        # Nobody is named without a name word, but for `warga selaku saksi`.
+        if sentence.classes & NAMES_SOMEBODY:
+            _note_people(people, sentence, places)
     people.order.extend(speaker.name_span.start for speaker in people.speakers)
     return people
 
 
-def _names_alone(sentences: list[Sentence]) -> frozenset[str]:
+def _names_alone(marked: list[Marked]) -> frozenset[str]:
     """Return the name words that stand somewhere without another name word beside them."""
     found: set[str] = set()
-    for sentence in sentences:
-        # The first word of a sentence has its capital for another reason.
-        if not sentence.classes & NAME:
-            continue
-        classes = [token.classes for token in sentence.tokens]
-        classes.append(0)
-        for index, own in enumerate(classes):
+    for tokens, places in marked:
+        last = len(tokens) - 1
+        for index in places:
+            # The first word of a sentence has its capital for another reason.
             if (
-                own & SURELY_NAME == SURELY_NAME
-                and index
-                and not (classes[index - 1] | classes[index + 1]) & CAPITAL
+                index
+                and tokens[index].classes & SURELY_NAME == SURELY_NAME
+                and not tokens[index - 1].classes & CAPITAL
+                and (index == last or not tokens[index + 1].classes & CAPITAL)
             ):
-                found.add(sentence.tokens[index].low)
+                found.add(tokens[index].low)
     return frozenset(found)
+
+
+def _note_people(people: People, sentence: Sentence, places: list[int]) -> None:
+    tokens = sentence.tokens
+    done = 0
+    for index in places:
+        if index < done:
+            continue
+        opens = tokens[index].classes & OPENS_OR_RELATIVE
+        if opens & OPENS and opens != ROLE_OF_RELATIVE:
+            done = index + _note_person(people, tokens, index)
 
 
 def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
     """Note the person named at `index`, if any; return how many tokens were read."""
     opens = tokens[index].classes
-    if opens & OPENS_OR_RELATIVE == ROLE_OF_RELATIVE:
-        return 1
     if opens & NAME_OR_MORE == NAME:
         end = _plain_name_end(tokens, index)
         if end is not None:
@@ -439,14 +455,26 @@ def _note_person(people: People, tokens: tuple[Token, ...], index: int) -> int:
             return end - index
     start = _office_start(tokens, index) if opens & ROLE_LAST else index
     phrase = phrase_after(tokens, start, closed=True)
-    actor = read_actor(phrase)
-    if actor is not None and actor.name and _is_worth_noting(actor):
-        people.add(actor)
-        return max(1, len(phrase) - (index - start))
-    phrase = phrase[index - start :]
+    if _may_name(phrase):
+        actor = read_actor(phrase)
+        if actor is not None and actor.name and _is_worth_noting(actor):
+            people.add(actor)
+            return max(1, len(phrase) - (index - start))
     # A phrase that names nobody may hold an office inside: `Gigawatt Asisten Ekonomi …`.
-    later = (offset for offset, word in enumerate(phrase) if offset and word.classes & ROLE)
-    return next(later, max(1, len(phrase)))
+    size = len(phrase) - (index - start)
+    for offset in range(1, size):
+        if tokens[index + offset].classes & ROLE:
+            return offset
+    return max(1, size)
+
+
+def _may_name(phrase: list[Token]) -> bool:
+    """Whether a phrase can name somebody in a way that is worth noting: a single word cannot."""
+    if len(phrase) > 1:
+        for token in phrase:
+            if token.classes & NAMES_SOMEBODY:
+                return True
+    return False
 
 
 def _office_start(tokens: tuple[Token, ...], index: int) -> int:
@@ -472,10 +500,23 @@ def _plain_name_end(tokens: tuple[Token, ...], start: int) -> int | None:
         end += 1
     if end == most < len(tokens):
         return None
-    after = tokens[end] if end < len(tokens) else None
-    if after is not None and (after.classes & GOES_ON_AFTER_NAME or after.text in MARKS_AFTER_NAME):
-        return None
-    return end
+    return end if end == len(tokens) or not _may_go_on(tokens, start, end) else None
+
+
+def _may_go_on(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether what follows a run of name words may belong to them."""
+    after = tokens[end]
+    if after.classes & GOES_ON_AFTER_NAME:
+        return True
+    mark = after.text
+    if mark not in MARKS_AFTER_NAME:
+        return False
+    if tokens[start].classes & LEAD:
+        return True
+    if mark == ",":
+        return may_be_apposed(tokens, end + 1, behind_role=False)
+    # The dot that ends a sentence belongs to no initial.
+    return mark != "." or end + 1 < len(tokens)
 
 
 def _is_worth_noting(actor: Actor) -> bool:
@@ -484,14 +525,15 @@ def _is_worth_noting(actor: Actor) -> bool:
     return bool(actor.role) or len(actor.name) > 1
 
 
-def _find_full_forms(people: People, tokens: tuple[Token, ...]) -> None:
+def _find_full_forms(people: People, tokens: tuple[Token, ...], places: list[int]) -> None:
     """Note `Komisi Perlindungan Anak Indonesia (KPAI)` as what KPAI stands for."""
-    for index in range(2, len(tokens) - 1):
-        short = tokens[index].text
-        if not tokens[index].classes & UPPER:
+    last = len(tokens) - 1
+    for index in places:
+        if not tokens[index].classes & UPPER or not 1 < index < last:
             continue
         if tokens[index - 1].text != "(" or tokens[index + 1].text != ")":
             continue
+        short = tokens[index].text
         start = _initials_start(tokens, index - 1, short.replace("-", ""))
         if start is not None and short not in people.full_forms:
             people.full_forms[short] = Span(tokens[start].start, tokens[index + 1].end)

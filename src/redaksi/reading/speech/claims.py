@@ -43,6 +43,7 @@ from redaksi.reading.words import Token
 # Who opens `Prabowo cerita, …`: a name, a pronoun, a description that points back.
 TELLER = NAME | PRONOUN | BACK
 POINTER = Actor(Kind.POINTER, (), ())
+VERB_BEFORE = SUBJECT_FIRST | SAID_BEFORE | SAID_CLAUSE | SAID_AFTER
 LONGEST_WAY_TO_BAHWA = 14
 LONGEST_WAY_TO_STANCE = 24
 MARKS = frozenset(",-–—")
@@ -128,15 +129,14 @@ def claim_asked(sentence: Sentence) -> Claim | None:
 
 def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
     """Return the claim with its verb before what is said: `NAME mengatakan (bahwa) …`, up to `end`."""
-    for index in range(end):
+    verbs = [index for index in range(end) if tokens[index].classes & VERB_BEFORE]
+    for index in verbs:
         verb = tokens[index].classes
         if verb & SUBJECT_FIRST:
             said = opening_said(tokens, index)
             if said is not None:
                 wish = verb & WISH != 0
                 return Claim(said.actor, said.start, said.end, "subject-then-verb", wish)
-            continue
-        if not verb & (SAID_BEFORE | SAID_CLAUSE | SAID_AFTER):
             continue
         if verb & (SAID_AFTER | SAID_BEFORE) == SAID_AFTER and not _tells(tokens, index):
             continue

@@ -14,6 +14,7 @@ from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
+    CAPITAL,
     COPULA,
     FINITE,
     MEANWHILE,
@@ -31,8 +32,10 @@ from redaksi.reading.word_classes import (
     SPEECHLESS,
     STOPPER,
     SUBORDINATOR,
+    THUS,
     TOPIC,
     WEEKDAY,
+    WORD,
 )
 from redaksi.reading.words import Token
 
@@ -43,6 +46,12 @@ FEWEST_AROUND, FEWEST_BEFORE = 6, 3
 FEWEST_WANTED = 4
 CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING
 ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
+OPENING_VERB = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
+# Beside its comma stands one of these, or a mark; `demikian` may stand between.
+WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING
+WORD_OR_ACCORDING = WORD | ACCORDING
+MARKS_BEHIND = frozenset((".", ",", ";", ":", "!", "?", "…"))
+MARKS_BEFORE = frozenset((",", ":"))
 Found = tuple[Span, Claim]
 
 
@@ -83,6 +92,8 @@ def find_joined(sentence: Sentence) -> Span | None:
 
 
 def _opening(sentence: Sentence) -> Found | None:
+    if not sentence.classes & OPENING_VERB:
+        return None
     claim = claim_menurut(sentence.tokens)
     if claim is None:
         return None
@@ -97,8 +108,16 @@ def _closing(sentence: Sentence) -> Found | None:
     if not sentence.classes & CLOSING_VERB:
         return None
     tokens = sentence.tokens
+    late = sentence.classes & SAID_LAST
     for index in range(1, len(tokens) - 1):
-        if tokens[index].text != "," and not is_source(tokens, index):
+        token = tokens[index]
+        if token.classes & WORD_OR_ACCORDING == WORD:
+            continue
+        if token.text == ",":
+            # Where no verb ends a clause of its own, it stands right behind the comma.
+            if not late and tokens[index + 1].classes & WORD_OR_NEAR == WORD:
+                continue
+        elif not is_source(tokens, index):
             continue
         claim = claim_after(tokens, index, quoted=False)
         if claim is None:
@@ -163,15 +182,22 @@ def _is_topic(tokens: tuple[Token, ...], start: int) -> bool:
 def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:
     """Return the span of some tokens without the marks around them and without a named source."""
     for index in range(start + 1, end - 1):
-        if tokens[index].text == "," and tokens[index + 1].classes & SOURCED:
+        token = tokens[index]
+        # Marks are few.
+        if token.classes & WORD:
+            continue
+        follower = tokens[index + 1].classes
+        if (token.text == "," and follower & SOURCED) or (token.text == ":" and follower & CAPITAL):
             end = index
             break
-        if tokens[index].text == ":" and tokens[index + 1].is_capital:
-            end = index
-            break
-    while end > start and tokens[end - 1].text in {".", ",", ";", ":", "!", "?", "…"}:
+    while end > start and tokens[end - 1].text in MARKS_BEHIND:
         end -= 1
-    while start < end and tokens[start].text in {",", ":"}:
+    while start < end and tokens[start].text in MARKS_BEFORE:
         start += 1
-    count = sum(token.is_word for token in tokens[start:end])
-    return Span(tokens[start].start, tokens[end - 1].end) if count >= FEWEST_WORDS else None
+    count = 0
+    for token in tokens[start:end]:
+        if token.classes & WORD:
+            count += 1
+        if count == FEWEST_WORDS:
+            return Span(tokens[start].start, tokens[end - 1].end)
+    return None

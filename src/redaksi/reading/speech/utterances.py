@@ -161,19 +161,24 @@ def find_utterances(
     parts = list(paragraphs)
     for number, sentences in enumerate(parts):
         opens = True
-        for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
+        last = len(sentences) - 1
+        for place, sentence in enumerate(sentences):
             before = len(found)
             if not sentence.stretches:
-                found.extend(_indirect(stage, sentence))
-            elif is_lone(sentence) and following and (asked := claim_asked(following)):
-                found.extend(_asked(stage, sentence, following, asked))
-                continue
+                said = _indirect(stage, sentence)
+                if said is not None:
+                    found.append(said)
             elif is_lone(sentence):
-                ends = following or _closing_sentence(parts, number, sentence)
-                found.extend(_lone(stage, sentence, ends if opens else None))
+                following = sentences[place + 1] if place < last else None
+                asked = claim_asked(following) if following else None
+                if following and asked:
+                    found += _asked(stage, sentence, following, asked)
+                else:
+                    ends = following or _closing_sentence(parts, number, sentence)
+                    found += _lone(stage, sentence, ends if opens else None)
                 continue
             else:
-                found.extend(_direct(stage, sentence))
+                found += _direct(stage, sentence)
             stage.follow(sentence, quoted=len(found) > before)
             opens = False
     return [_completed(text, said, stage, dates) for said in found]
@@ -220,7 +225,7 @@ def _completed(text: str, said: _Said, stage: _Stage, dates: Sequence[DateMentio
     return Utterance(quotation, not said.direct and claim is not None and claim.is_wish)
 
 
-def _lone(stage: _Stage, sentence: Sentence, following: Sentence | None) -> Iterable[_Said]:
+def _lone(stage: _Stage, sentence: Sentence, following: Sentence | None) -> list[_Said]:
     """Give a sentence that is nothing but quotation to who spoke last, or to who speaks next.
 
     `following` is the next sentence when nothing but quotations opened the paragraph.
@@ -231,50 +236,58 @@ def _lone(stage: _Stage, sentence: Sentence, following: Sentence | None) -> Iter
     if claim is not None:
         speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=False)
     rule = "quotation-then-claim" if claim else "carried-on"
-    for stretch in sentence.stretches:
-        yield _Said(stretch.inner, True, rule, speaker, sentence)
+    return [_Said(stretch.inner, True, rule, speaker, sentence) for stretch in sentence.stretches]
 
 
-def _asked(stage: _Stage, sentence: Sentence, following: Sentence, claim: Claim) -> Iterable[_Said]:
+def _asked(stage: _Stage, sentence: Sentence, following: Sentence, claim: Claim) -> list[_Said]:
     """Give a quotation that ends as a sentence to whom the rest of it names: “Is it so?” she asked."""
     speaker = stage.identify(claim.actor, following.span.start, keeps_focus=False)
-    for stretch in sentence.stretches:
-        yield _Said(stretch.inner, True, claim.rule, speaker, following, claim)
+    return [
+        _Said(stretch.inner, True, claim.rule, speaker, following, claim)
+        for stretch in sentence.stretches
+    ]
 
 
-def _direct(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
+def _direct(stage: _Stage, sentence: Sentence) -> list[_Said]:
     found = find_direct(sentence)
+    all_said: list[_Said] = []
     speakers: dict[int, Speaker | None] = {}
     for stretch, claim in found:
         if claim.start not in speakers:
             speakers[claim.start] = stage.identify(
                 claim.actor, sentence.span.start, keeps_focus=False
             )
-        half = is_half(stretch, sentence)
-        yield _Said(stretch.inner, True, claim.rule, speakers[claim.start], sentence, claim, half)
+        speaker, half = speakers[claim.start], is_half(stretch, sentence)
+        all_said.append(_Said(stretch.inner, True, claim.rule, speaker, sentence, claim, half))
     joined = find_joined(sentence)
     if joined is not None and stage.focus is not None:
-        yield _Said(joined, False, "joined-claim", stage.focus, sentence)
+        all_said.append(_Said(joined, False, "joined-claim", stage.focus, sentence))
+    around = None
     if not found:
-        yield from _indirect(stage, sentence)
+        around = _indirect(stage, sentence)
     elif all(is_partial(stretch) for stretch, _ in found):
-        yield from _around_partial(stage, sentence)
+        around = _around_partial(stage, sentence)
+    if around is not None:
+        all_said.append(around)
+    return all_said
 
 
-def _around_partial(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
+def _around_partial(stage: _Stage, sentence: Sentence) -> _Said | None:
     """Return the reported sentence that half quotations stand in: `X menyatakan bahwa … “…” …`."""
     found = find_reported(sentence)
-    if found is not None and stage.focus is not None:
-        content, claim = found
-        yield _Said(content, False, claim.rule, stage.focus, sentence, claim)
+    if found is None or stage.focus is None:
+        return None
+    content, claim = found
+    return _Said(content, False, claim.rule, stage.focus, sentence, claim)
 
 
-def _indirect(stage: _Stage, sentence: Sentence) -> Iterable[_Said]:
+def _indirect(stage: _Stage, sentence: Sentence) -> _Said | None:
     found = find_indirect(sentence)
     if found is None:
         stage.listen(sentence)
-        return
+        return None
     content, claim = found
     speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
-    if speaker is not None:
-        yield _Said(content, False, claim.rule, speaker, sentence, claim)
+    if speaker is None:
+        return None
+    return _Said(content, False, claim.rule, speaker, sentence, claim)
