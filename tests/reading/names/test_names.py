@@ -240,3 +240,12 @@ def test_hostile_text_takes_time_in_proportion(part):
 
     seconds(1_000)
     assert seconds(40_000) < 40 * max(seconds(4_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("name", "alone"), [("Mohammed Sandra", "Mohammed"), ("William Sandra", "William")]
+)
+def test_a_forename_that_many_bear_is_nobody_alone_in_either_language(name, alone):
+    text = f"Juru bicara {name} membantah. Kemudian {alone} dari kelurahan lain datang."
+    names, _ = read(text, (name, "Juru bicara"))
+    assert [len(found.mentions) for found in names if found.text == name] == [1]

@@ -7,7 +7,7 @@ BORNE_PLACES = words("sri new raja den abu tel bima batang pati bone ende solo b
 PARTICLES = words("bin binti al el van von de der da ibn")
 # Forenames that people leave out when they use one name: Muhammad Rullyandi is Rullyandi.
 FORENAMES = words("""
-    muhammad mohammad mohamad muhamad moh ahmad achmad abdul siti nur sri dewi tri dwi eka putu made
+    muhammad mohammad mohamad muhamad mohamed moh ahmad achmad abdul siti nur sri dewi tri dwi eka putu made
     wayan nyoman ketut i ni m st
 """)
 # Nouns of kinship and condition say who somebody is to others; as a role they mislead.

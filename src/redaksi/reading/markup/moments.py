@@ -4,7 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
-from redaksi.reading.indonesian.months import MONTHS
+from redaksi.reading.english import months as english
+from redaksi.reading.indonesian import months as indonesian
 
 WIB = timezone(timedelta(hours=7), "WIB")
 ZONES: dict[str, tzinfo] = {
@@ -15,10 +16,7 @@ ZONES: dict[str, tzinfo] = {
     "utc": UTC,
 }
 LONGEST = 120
-# Months that English writes otherwise than Indonesian.
-ENGLISH = {"january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8,
-           "aug": 8, "october": 10, "oct": 10, "december": 12, "dec": 12}  # fmt: skip
-NAMES = MONTHS | ENGLISH
+NAMES = indonesian.MONTHS | english.MONTHS
 _NAME = "|".join(sorted(NAMES, key=len, reverse=True))
 ISO = re.compile(
     r"([12][0-9]{3})-([0-9]{1,2})-([0-9]{1,2})"

@@ -6,6 +6,7 @@ from functools import cache
 
 from redaksi.reading.english import institutions as english_bodies
 from redaksi.reading.english import places as english_places
+from redaksi.reading.english import speakers as english_speakers
 from redaksi.reading.indonesian import (
     bodies,
     function_words,
@@ -14,6 +15,7 @@ from redaksi.reading.indonesian import (
     openers,
     places,
     roles,
+    speakers,
 )
 from redaksi.reading.indonesian.listing import words
 
@@ -64,10 +66,7 @@ NUMBERING = words("nomor no tahun rt rw km kode pos telepon jilid bagian edisi v
 # Towns whose names are verbs and nouns: in a headline they are no places.
 PLACES_AS_VERBS = words("serang malang kuningan solok garut kampar lahat banjar jordan turkey chad")
 # They are borne by too many to mean one person when they stand alone.
-FORENAMES = words("""
-    muhammad mohammad mohamad muhamad mohamed ahmad achmad abdul siti nur sri dewi tri dwi eka putu made
-    wayan nyoman ketut john david michael
-""")
+FORENAMES = speakers.FORENAMES | english_speakers.FORENAMES
 
 
 @dataclass(frozen=True, slots=True)
