@@ -60,6 +60,13 @@ def test_what_is_set_is_used():
         ("REDAKSI_STORY_ADDRESS", "/{section}/"),
         ("REDAKSI_STORY_ADDRESS", "/../{slug}/"),
         ("REDAKSI_DEBUG", "1"),
+        ("REDAKSI_CACHES", "squid=http://localhost"),
+        ("REDAKSI_CACHES", "varnish"),
+        ("REDAKSI_CACHES", "varnish=localhost:6081"),
+        ("REDAKSI_CACHES", "varnish=http://localhost:6081/x"),
+        ("REDAKSI_CACHES", "cloudflare=../zone"),
+        ("REDAKSI_VERIFY_AT", "24:00"),
+        ("REDAKSI_VERIFY_AT", "3"),
         ("DATABASE_URL", "mysql://root@localhost/redaksi"),
         ("DATABASE_URL", "postgresql://localhost"),
         ("DATABASE_URL", "postgresql://a:b@[/x"),
@@ -76,6 +83,26 @@ def test_a_wrong_database_address_does_not_show_its_password():
     assert "hunter2" not in str(caught.value)
 
 
+def test_a_hosted_cache_needs_its_token_and_nothing_shows_it():
+    for kind, name in (
+        ("fastly", "REDAKSI_FASTLY_TOKEN"),
+        ("cloudflare", "REDAKSI_CLOUDFLARE_TOKEN"),
+    ):
+        with pytest.raises(SettingError, match=name):
+            read_environment({"REDAKSI_CACHES": f"{kind}=abc"})
+        with pytest.raises(SettingError) as caught:
+            read_environment({"REDAKSI_CACHES": f"{kind}=abc", name: "two hunter2"})
+        assert "hunter2" not in str(caught.value)
+        found = read_environment({"REDAKSI_CACHES": f"{kind}=abc", name: "hunter2"})
+        assert found.caches[0].token == "hunter2"
+        assert "hunter2" not in repr(found)
+
+
+def test_several_caches_may_stand_in_front():
+    found = read_environment({"REDAKSI_CACHES": "varnish=http://a:6081 nginx=https://b"})
+    assert [str(cache) for cache in found.caches] == ["varnish http://a:6081", "nginx https://b"]
+
+
 def test_every_setting_is_documented():
     source = (REPOSITORY / "src/redaksi/project/env.py").read_text(encoding="utf-8")
     page = (REPOSITORY / "docs/reference/settings.md").read_text(encoding="utf-8")
@@ -84,4 +111,6 @@ def test_every_setting_is_documented():
     assert len(names) >= 10
     for name in [*names, "DATABASE_URL"]:
         assert f"`{name}`" in page, f"{name} is not in docs/reference/settings.md"
-    assert len(names) + 1 == len(Environment.__dataclass_fields__)
+    # The tokens of caches are kept with the cache that they are for.
+    tokens = {name for name in names if name.endswith("_TOKEN")}
+    assert len(names - tokens) + 1 == len(Environment.__dataclass_fields__)

@@ -9,6 +9,7 @@ import re
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,9 +17,13 @@ from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 from redaksi.lib.wording import translate as _
+from redaksi.press.purging.caches import KINDS, Cache
 
 LANGUAGES = ("id", "en")
 ADDRESS_FIELDS = ("section", "yyyy", "mm", "dd", "slug")
+NEVER = "never"
+TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+ACCOUNT = re.compile(r"[A-Za-z0-9]{1,64}")
 ADDRESS_PATTERN = re.compile(r"/(?:(?:\{[a-z]+\}|[a-z0-9-]+)/)+")
 
 
@@ -55,6 +60,8 @@ class Environment:
     portal_url, desk_url: public addresses without a slash at the end; they never share host and port.
     portal_listen, desk_listen: where the two servers listen.
     portal_workers: processes of the portal. story_address: pattern of a story's permanent address.
+    caches: what stands in front of the portal and has to forget what was printed anew.
+    verify_at: hour and minute, in the newsroom's zone, of the nightly proof of freshness; None: never.
     debug: Django's debug pages, for developers only.
     """
 
@@ -69,6 +76,8 @@ class Environment:
     desk_listen: Listen
     portal_workers: int
     story_address: str
+    caches: tuple[Cache, ...]
+    verify_at: time | None
     debug: bool
 
 
@@ -98,6 +107,8 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         desk_listen=desk_listen,
         portal_workers=_count(source, "REDAKSI_PORTAL_WORKERS", 1, most=64),
         story_address=_story_address(source),
+        caches=_caches(source),
+        verify_at=_verify_at(source),
         debug=_choice(source, "REDAKSI_DEBUG", "no", ("no", "yes")) == "yes",
     )
 
@@ -168,3 +179,36 @@ def _story_address(source: Mapping[str, str]) -> str:
     if fields.count("slug") != 1 or not value.endswith("/{slug}/"):
         raise SettingError(name, value, _("end with /{slug}/"))
     return value
+
+
+def _caches(source: Mapping[str, str]) -> tuple[Cache, ...]:
+    return tuple(_cache(source, word) for word in (source.get("REDAKSI_CACHES") or "").split())
+
+
+def _cache(source: Mapping[str, str], word: str) -> Cache:
+    name = "REDAKSI_CACHES"
+    kind, equals, place = word.partition("=")
+    if not equals or kind not in KINDS:
+        allowed = _("use KIND=PLACE, with blanks between several, and one of these kinds: %s")
+        raise SettingError(name, word, allowed % ", ".join(KINDS))
+    if not KINDS[kind].hosted:
+        return Cache(kind, _url({name: place}, name, place))
+    if not ACCOUNT.fullmatch(place):
+        raise SettingError(name, word, _("use the identity of the service or zone after the ="))
+    token_name = "REDAKSI_FASTLY_TOKEN" if kind == "fastly" else "REDAKSI_CLOUDFLARE_TOKEN"
+    token = (source.get(token_name) or "").strip()
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        allowed = _("%s needs a token that may purge; get one from the company that runs it")
+        raise SettingError(token_name, "…" if token else "", allowed % kind)
+    return Cache(kind, place, token)
+
+
+def _verify_at(source: Mapping[str, str]) -> time | None:
+    value = source.get("REDAKSI_VERIFY_AT") or "03:00"
+    if value == NEVER:
+        return None
+    found = TIME_OF_DAY.fullmatch(value)
+    if found is None:
+        allowed = _("use a time such as 03:00, or never")
+        raise SettingError("REDAKSI_VERIFY_AT", value, allowed)
+    return time(int(found[1]), int(found[2]))

@@ -130,6 +130,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 
 EDITION = ENVIRONMENT.edition
+CACHES = ENVIRONMENT.caches
+VERIFY_AT = ENVIRONMENT.verify_at
 STORY_ADDRESS = ENVIRONMENT.story_address
 STORY_PREVIEW = "redaksi.portal.preview.story_preview"
 
