@@ -73,8 +73,11 @@ class Actor(NamedTuple):
     @property
     def mention(self) -> Span | None:
         """Where the phrase stands, from its first word to its last."""
-        both = sorted(self.name + self.role, key=lambda token: token.start)
-        return Span(both[0].start, both[-1].end) if both else None
+        name, role = self.name, self.role
+        if not name or not role:
+            own = name or role
+            return Span(own[0].start, own[-1].end) if own else None
+        return Span(min(name[0].start, role[0].start), max(name[-1].end, role[-1].end))
 
 
 def read_actor(tokens: list[Token]) -> Actor | None:

@@ -43,6 +43,7 @@ from redaksi.reading.word_classes import (
     POINTER,
     POSSESSIVE,
     PRONOUN,
+    QUOTE,
     ROLE,
     ROLE_LAST,
     SAID_BEFORE,
@@ -71,6 +72,8 @@ AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
 BARRED = STOPPER | WHO | VERB_LIKE
 WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
 CAPITAL_OR_NAME = CAPITAL | NAME
+CLAUSE_MARKS = frozenset(";:?!")
+SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
 PRONOUN_OR_POINTER = PRONOUN | POINTER
 OPENING_MARKS = frozenset(("@", "&", "/", "(", "."))
 MARKS_INSIDE = frozenset(("@", "&", "/"))
@@ -366,10 +369,13 @@ def _is_adverb(token: Token) -> bool:
 
 
 def _clause_start(tokens: tuple[Token, ...], end: int) -> int:
-    for index in range(end - 1, max(-1, end - LONGEST_CLAUSE), -1):
-        if tokens[index].is_quote or tokens[index].text in {";", ":", "?", "!"}:
+    first = end - LONGEST_CLAUSE
+    for index in range(end - 1, max(-1, first), -1):
+        token = tokens[index]
+        # Words are most, and end no clause.
+        if not token.classes & WORD and (token.classes & QUOTE or token.text in CLAUSE_MARKS):
             return index + 1
-    return max(0, end - LONGEST_CLAUSE)
+    return max(0, first)
 
 
 def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Token]]:
@@ -419,6 +425,8 @@ def _without_relative(segment: list[Token]) -> list[Token]:
 
 def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
     """Return the office, what stands between, and the name that `subject` is; empty without one."""
+    if len(segments) == 1:
+        return []
     plain = _bare_name(subject)
     if not (is_plain_name(plain) or is_set_off_name(plain)):
         return []
@@ -500,8 +508,10 @@ def _ends_name(token: Token) -> bool:
 
 def can_speak(phrase: list[Token]) -> bool:
     """Whether a phrase names somebody: a name, an office, an institution, people, a pointer back."""
-    head = next((token for token in phrase if not token.classes & SMALL_ARTICLE), phrase[0])
-    if head.classes & (ROLE | PRONOUN | INSTITUTION | COLLECTIVE) or phrase[-1].classes & POINTER:
+    head = phrase[0]
+    if head.classes & SMALL_ARTICLE:
+        head = next((token for token in phrase if not token.classes & SMALL_ARTICLE), head)
+    if head.classes & SPEAKS or phrase[-1].classes & POINTER:
         return True
     return any(token.classes & CAPITAL for token in phrase)
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from redaksi.reading.findings import Span, Speaker
@@ -72,6 +72,8 @@ LONGEST_OPENING = 16
 SMALL = ARTICLE | AKA | AND | STOPPER
 NAME_OR_MORE = NAME | MORE_THAN_NAME
 OPENS = NAME | ROLE | MEDIUM
+# With these an office may have its name before it.
+READ_FROM_BEFORE = AS_OFFICE | ROLE_LAST
 NAMES_SOMEBODY = NAME | AS_OFFICE
 # What is looked for in the words: people and offices, towns and bodies, abbreviations.
 MATTERS = OPENS | FOLLOWED | UPPER
@@ -105,14 +107,8 @@ class People:
     def add(self, actor: Actor) -> Speaker:
         """Note a person and return them, with the role known so far."""
         actor = self._trimmed(actor)
-        name_span = _span(actor.name)
-        role_span = _span(actor.role) if actor.role else None
-        speaker = Speaker(
-            name_span.of(self.text),
-            name_span,
-            role_span.of(self.text) if role_span else None,
-            role_span,
-        )
+        speaker = self._of(actor)
+        name_span = speaker.name_span
         known = self.places.get(name_span)
         if known is not None:
             if len(speaker.role or "") > len(self.speakers[known].role or ""):
@@ -143,15 +139,19 @@ class People:
             return (self.holder(actor.name, None) if office else None) or own
         if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
             return own
-        fullest = max(
-            known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
-        )
+        fullest = known[0] if len(known) == 1 else self._fullest(known)
         if (
             self._fullness(own.name) > self._fullness(fullest.name)
             or own.name_span == fullest.name_span
         ):
             fullest = own
         return self._with_role(fullest, own, known)
+
+    def _fullest(self, known: list[Speaker]) -> Speaker:
+        """Return the first of those whose names are the longest."""
+        return max(
+            known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
+        )
 
     def _trimmed(self, actor: Actor) -> Actor:
         """Return the actor without words of an office before the name.
@@ -209,7 +209,7 @@ class People:
         for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
             known = self.speakers[number]
             if self.has_office(known) and words.issuperset(known.name.lower().split()):
-                return replace(speaker, role=known.role, role_span=known.role_span)
+                return Speaker(speaker.name, speaker.name_span, known.role, known.role_span)
         return speaker
 
     def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
@@ -219,7 +219,7 @@ class People:
         if not roles:
             return fullest
         first = min(roles, key=lambda speaker: speaker.name_span.start)
-        return replace(fullest, role=first.role, role_span=first.role_span)
+        return Speaker(fullest.name, fullest.name_span, first.role, first.role_span)
 
     def _of(self, actor: Actor) -> Speaker:
         name = _span(actor.name)
@@ -435,10 +435,16 @@ def _names_alone(marked: list[Marked]) -> frozenset[str]:
 
 def _note_people(people: People, sentence: Sentence, places: list[int]) -> None:
     tokens = sentence.tokens
+    last = len(tokens)
+    if not sentence.classes & READ_FROM_BEFORE:
+        # Behind the last name word no office has a holder.
+        last = next(place for place in reversed(places) if tokens[place].classes & NAME)
     done = 0
     for index in places:
         if index < done:
             continue
+        if index > last:
+            break
         opens = tokens[index].classes & OPENS_OR_RELATIVE
         if opens & OPENS and opens != ROLE_OF_RELATIVE:
             done = index + _note_person(people, tokens, index)

@@ -53,7 +53,8 @@ def find_circumstances(
     if not tokens:
         return NOTHING_TOLD
     medium = next(_media(tokens), None) if sentence.classes & TAKEN else None
-    return Circumstances(_occasion(tokens), _day(tokens, dates), medium)
+    occasion = _occasion(tokens) if sentence.classes & WHERE_SAID else None
+    return Circumstances(occasion, _day(tokens, dates) if dates else None, medium)
 
 
 def find_second_hand(text: str, sentences: Iterable[Sentence]) -> list[SecondHand]:
@@ -68,23 +69,28 @@ def find_second_hand(text: str, sentences: Iterable[Sentence]) -> list[SecondHan
 
 def _around(sentence: Sentence, claim: Claim) -> tuple[Token, ...]:
     """Return the words that tell of the claim: behind it, or between its subject and its verb."""
-    mention = claim.actor.mention
     if claim.rule in OPENING:
         return ()
+    tokens = sentence.tokens
     if claim.rule == "subject-then-verb":
+        mention = claim.actor.mention
         if mention is None:
             return ()
-        inside = sentence.tokens[claim.start : claim.end]
-        return tuple(token for token in inside if token.start >= mention.end)
+        inside = tokens[claim.start : claim.end]
+        return tuple([token for token in inside if token.start >= mention.end])
     start = end = max(claim.end, 0)
-    while end < len(sentence.tokens) and not sentence.tokens[end].classes & QUOTE:
+    if not sentence.stretches:
+        return tokens[start:]
+    while end < len(tokens) and not tokens[end].classes & QUOTE:
         end += 1
-    return sentence.tokens[start:end]
+    return tokens[start:end]
 
 
 def _occasion(tokens: tuple[Token, ...]) -> Span | None:
-    for index, token in enumerate(tokens[:-1]):
-        if not token.classes & WHERE_SAID or tokens[index + 1].classes & NEVER_OCCASION:
+    for index, token in enumerate(tokens):
+        if not token.classes & WHERE_SAID:
+            continue
+        if index + 1 == len(tokens) or tokens[index + 1].classes & NEVER_OCCASION:
             continue
         end = index + 1
         while end < len(tokens) and end - index < MOST_WORDS and not _is_over(tokens, end):

@@ -3,7 +3,7 @@
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.claims import POINTER, Claim, claim_after, claim_before, claim_menurut
 from redaksi.reading.speech.marks import Stretch
-from redaksi.reading.word_classes import TITLED
+from redaksi.reading.word_classes import QUOTE, TITLED, WORD
 from redaksi.reading.words import Token
 
 # In characters: less is no speech without a verb, more is no title.
@@ -14,7 +14,7 @@ LONGEST_SCARE = 14
 
 def is_lone(sentence: Sentence) -> bool:
     """Whether a sentence is nothing but quotations."""
-    return bool(sentence.stretches) and not any(token.is_word for token in sentence.tokens)
+    return bool(sentence.stretches) and not sentence.classes & WORD
 
 
 def is_partial(stretch: Stretch) -> bool:
@@ -36,9 +36,8 @@ def find_direct(sentence: Sentence) -> list[tuple[Stretch, Claim]]:
     # Looked for once, where no quotation has its claim beside it.
     before: list[Claim | None] = []
     left = list(reversed(sentence.stretches))
-    for index, token in enumerate(tokens):
-        if not token.is_quote:
-            continue
+    for index in [place for place, token in enumerate(tokens) if token.classes & QUOTE]:
+        token = tokens[index]
         stretches = []
         while left and left[-1].outer.start < token.end:
             stretches.append(left.pop())

@@ -68,7 +68,8 @@ def closing_said(
     """
     for verb in range(start + 1, min(start + LONGEST_WAY_TO_VERB, len(tokens))):
         token = tokens[verb]
-        if token.is_quote or token.text in CLAUSE_ENDS:
+        # Words are most, and end no clause.
+        if not token.classes & WORD and (token.classes & QUOTE or token.text in CLAUSE_ENDS):
             return None
         if not token.classes & SAID_LAST:
             continue

@@ -1,7 +1,7 @@
 """Stage: quotations, direct and indirect, each with its speaker."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
@@ -137,7 +137,7 @@ class _Stage:
             return speaker
         span = self.described.get(speaker.name)
         if span is not None:
-            return replace(speaker, role=span.of(self.people.text), role_span=span)
+            return Speaker(speaker.name, speaker.name_span, span.of(self.people.text), span)
         return self.people.role_of(speaker)
 
 
