@@ -39,14 +39,14 @@ def place(
     addresses: of every sheet that was looked at for these orders, changed or not: a printer that was
     killed after it wrote a sheet finds it unchanged when it comes back.
     """
-    if not settings.CACHES or not orders:
+    if not settings.CACHES_IN_FRONT or not orders:
         return
     ended = _ended(connection, orders, sorted(set(addresses)))
     if not ended.addresses:
         return
     rows = [
         (cache.name, keys, some)
-        for cache in settings.CACHES
+        for cache in settings.CACHES_IN_FRONT
         for keys, some in _rows(
             ended.keys if cache.knows_keys else [],
             ended.exact if cache.knows_keys else ended.addresses,

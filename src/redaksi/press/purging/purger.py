@@ -40,7 +40,7 @@ class Round:
 
 def run(stop: threading.Event) -> None:
     """Purge until `stop` is set, every cache in a thread of its own: a slow one holds up no other."""
-    caches: Sequence[Cache] = settings.CACHES
+    caches: Sequence[Cache] = settings.CACHES_IN_FRONT
     threads = [
         threading.Thread(target=_serve, args=(cache, stop), name=f"purge {cache.name}")
         for cache in caches
@@ -165,5 +165,5 @@ def _sweep(connection: "psycopg.Connection[Any]") -> None:
             "DELETE FROM {} WHERE NOT target = ANY(%s) "
             "AND asked_at < statement_timestamp() - %s * interval '1 day'"
         ).format(PURGES),
-        [[cache.name for cache in settings.CACHES], KEPT_FOR_NOBODY],
+        [[cache.name for cache in settings.CACHES_IN_FRONT], KEPT_FOR_NOBODY],
     )
