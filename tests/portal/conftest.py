@@ -9,6 +9,7 @@ from wagtail.rich_text import RichText
 
 from redaksi.portal.furniture import forget
 from redaksi.portal.models import Newspaper
+from redaksi.press.preparing import wanting
 from redaksi.press.rendering import Page, render
 from redaksi.stories.models import Photo, Section, Story
 from tests import newsroom
@@ -54,8 +55,12 @@ def read(paper: Newspaper) -> Callable[[str], Document]:
 
 
 def printed(address: str) -> Page:
-    """The page as it would be printed."""
-    return render(address)
+    """The page as it would be printed: what it wants is made, and it is rendered again."""
+    with wanting() as wanted:
+        page = render(address)
+    for make in wanted.values():
+        make()
+    return render(address) if wanted else page
 
 
 def stories(count: int, section: Section, *, photo: Photo | None = None) -> list[Story]:

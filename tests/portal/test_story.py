@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.db import OperationalError, connection
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from redaksi.banners.models import HouseBanner
@@ -13,7 +13,7 @@ from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
 from redaksi.stories.actions import correct, create_from_reading, publish, update, withdraw
-from redaksi.stories.models import Correction, FormerAddress, Photo, Story, StoryTopic, Topic
+from redaksi.stories.models import Correction, FormerAddress, Story, StoryTopic, Topic
 from redaksi.stories.models.story import Kind, WithdrawalGround
 from tests import newsroom
 from tests.portal.conftest import NOON, printed, stories
@@ -132,29 +132,6 @@ def test_a_link_to_another_site_that_hides_it_is_no_link(read, address):
     body = [("paragraph", f'<p><a href="{address}">a</a> <a href="/ekonomi/">b</a></p>')]
     page = read(update(newsroom.published(), by=None, body=body).address)
     assert page.values(".prose a", "href") == ["/ekonomi/"]
-
-
-@pytest.mark.parametrize("error", [ValueError("tile"), SyntaxError("broken PNG"), OSError("gone")])
-def test_a_photo_that_cannot_be_made_is_left_out(read, monkeypatch, caplog, error):
-    def broken(*_args, **_kwargs):
-        raise error
-
-    story = newsroom.published(picture=newsroom.picture())
-    monkeypatch.setattr(Photo, "get_renditions", broken)
-    page = read(story.address)
-    assert page.problems == []
-    assert page.select(".story__photo") == []
-    assert "pictures.unreadable" in caplog.text
-
-
-def test_a_page_waits_for_the_database_rather_than_lose_its_photo(read, monkeypatch):
-    def gone(*_args, **_kwargs):
-        raise OperationalError("connection refused")
-
-    story = newsroom.published(picture=newsroom.picture())
-    monkeypatch.setattr(Photo, "get_renditions", gone)
-    with pytest.raises(OperationalError):
-        read(story.address)
 
 
 def test_every_kind_of_block_is_shown(read):

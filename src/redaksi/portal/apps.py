@@ -8,6 +8,9 @@ class PortalConfig(AppConfig):
     verbose_name = _("Portal")
 
     def ready(self) -> None:
+        import mimetypes
+
         from redaksi.portal import keys
 
+        mimetypes.add_type("image/avif", ".avif")  # Python before 3.13 does not know it by itself
         keys.register()

@@ -1,71 +1,45 @@
 """Photos as pages show them: a few real widths, cropped or whole, with caption and credit.
 
-Renditions are made when a page first needs them and read from the prefetched ones afterwards, so that a
-page with twenty photos asks the database no more than a page with one.
+A page shows renditions that exist, read from the prefetched ones, so that a page with twenty photos asks
+the database no more than a page with one. What is missing it asks the printer for: `darkroom` makes it,
+and the page is rendered again before it is printed.
 """
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
-from io import BytesIO
-from typing import IO, Any
+from functools import partial
 
-from django.db import Error as DatabaseError
-from wagtail.images.models import Filter
-
+from redaksi.portal import darkroom
+from redaksi.portal.specs import MODERN, SHARED, Shape, focal_key, plain, sizes, specs
 from redaksi.press.keys import use
+from redaksi.press.preparing import want
 from redaksi.stories import keys
-from redaksi.stories.models import Photo, PhotoRendition
+from redaksi.stories.models import Cuts, Photo, PhotoRendition
 
-logger = logging.getLogger(__name__)
-
-WEBP = "format-webp|webpquality-74"
-JPEG = "format-jpeg|jpegquality-78"
-SHARED = f"fill-1200x630|{JPEG}"  # what Facebook, X and WhatsApp show beside a link
+__all__ = ["Figure", "Picture", "Shape", "Source", "figure", "picture"]
 
 
-class Shape(StrEnum):
-    """How a photo is cut."""
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One format of a photo. type: its media type. srcset: addresses with their real widths."""
 
-    CARD = "card"  # 3:2 around the focal point, up to 800 wide: in lists
-    LEAD = "lead"  # 3:2 around the focal point, up to 1600 wide
-    WHOLE = "whole"  # as it was taken, inside the text
-
-
-SIZES: dict[Shape, tuple[str, ...]] = {
-    Shape.CARD: ("fill-400x267", "fill-800x533"),
-    Shape.LEAD: ("fill-400x267", "fill-800x533", "fill-1200x800", "fill-1600x1067"),
-    Shape.WHOLE: ("max-400x500", "max-800x1000", "max-1200x1200"),
-}
-PLAIN: dict[Shape, str] = {
-    Shape.CARD: "fill-400x267",
-    Shape.LEAD: "fill-800x533",
-    Shape.WHOLE: "max-800x1000",
-}
-
-
-class Cut(Filter):
-    """A rendition that is made in memory: Wagtail's own way leaves a temporary file open for each."""
-
-    def run(self, image: Photo, output: IO[bytes], source: Any = None) -> Any:
-        """Make the rendition and return it with its format, as Willow does."""
-        output.close()
-        return super().run(image, BytesIO(), source)
+    type: str
+    srcset: str
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A photo ready to be shown.
 
-    src: address of a JPEG that every browser reads. srcset: the WebP addresses with their widths.
+    src: address of a JPEG that every browser reads. sources: the formats that most browsers read, the
+    smallest first.
     width, height: in pixels, of the largest; they keep the room free while it loads. alt: what it
     shows, in words. shared: address of the 1200×630 cut for link previews, empty where none was
     asked for.
     """
 
     src: str
-    srcset: str
+    sources: tuple[Source, ...]
     width: int
     height: int
     alt: str
@@ -88,29 +62,32 @@ class Figure:
 
 
 def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Picture | None:
-    """The photo in this shape; None where there is no photo or its file cannot be read."""
+    """The photo in this shape; None where there is none, or its renditions are not made or cannot be."""
     if photo is None:
         return None
     use(keys.photo(photo.pk))
-    specs = [f"{size}|{WEBP}" for size in SIZES[shape]] + [f"{PLAIN[shape]}|{JPEG}"]
-    if shared:
-        specs.append(SHARED)
-    try:
-        made = photo.get_renditions(*(Cut(spec=spec) for spec in specs))
-    except DatabaseError:
-        raise  # the page is printed again later, with the photo
-    except Exception:  # decoders raise anything; no photo may hold up a page
-        logger.exception("pictures.unreadable photo=%s", photo.pk)
+    if photo.cuts == Cuts.UNREADABLE:
         return None
-    cuts = [made[f"{size}|{WEBP}"] for size in SIZES[shape]]
-    largest = cuts[-1]
+    wanted = specs(photo, shape, shared=shared)
+    fitting = {"", focal_key(photo)}
+    made = {
+        rendition.filter_spec: rendition
+        for rendition in photo.renditions.all()
+        if rendition.focal_point_key in fitting
+    }
+    if not all(spec in made for spec in wanted):
+        want(f"photo:{photo.pk}:{shape}:{shared}", partial(darkroom.make, photo.pk, wanted))
+        return None
+    across = sizes(photo, shape)
+    by_type = {name: [made[f"{size}|{form}"] for size in across] for name, form in MODERN.items()}
+    largest = next(iter(by_type.values()))[-1]
     return Picture(
-        src=made[f"{PLAIN[shape]}|{JPEG}"].url,
-        srcset=_srcset(cuts),
+        src=_address(made[plain(shape)]),
+        sources=tuple(Source(name, _srcset(cuts)) for name, cuts in by_type.items()),
         width=largest.width,
         height=largest.height,
         alt=photo.description,
-        shared=made[SHARED].url if shared else "",
+        shared=_address(made[SHARED]) if shared else "",
     )
 
 
@@ -127,6 +104,10 @@ def figure(
 
 
 def _srcset(cuts: Iterable[PhotoRendition]) -> str:
-    """Addresses with their real widths: a small original gives the same width more than once."""
-    by_width = {cut.width: cut.url for cut in cuts}
-    return ", ".join(f"{url} {width}w" for width, url in by_width.items())
+    """Addresses with their real widths: one turned by EXIF may give the same width more than once."""
+    by_width = {cut.width: _address(cut) for cut in cuts}
+    return ", ".join(f"{address} {width}w" for width, address in by_width.items())
+
+
+def _address(cut: PhotoRendition) -> str:
+    return cut.url

@@ -6,7 +6,8 @@ from django.utils import translation
 
 from redaksi.portal.answers import write
 from redaksi.portal.pages.story import story_page
-from redaksi.stories.models import Story
+from redaksi.press.preparing import wanting
+from redaksi.stories.models import Photo, Story
 
 
 def story_preview(_request: HttpRequest, story: Story) -> HttpResponse:
@@ -15,7 +16,18 @@ def story_preview(_request: HttpRequest, story: Story) -> HttpResponse:
     It has no address, no comments and no related stories, and its assets come from the portal's host.
     """
     with translation.override(settings.LANGUAGE_CODE):
-        page = story_page(story, preview=True, origin=settings.PORTAL_URL)
-        response = HttpResponse(write("story", page))
+        with wanting() as wanted:
+            text = _written(story)
+        for make in wanted.values():
+            make()
+        response = HttpResponse(_written(story) if wanted else text)
     response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _written(story: Story) -> str:
+    """The page; the lead photo is read anew, with the renditions that it has by now."""
+    if story.lead_photo_id:
+        photos = Photo.objects.select_related("agency").prefetch_related("renditions")
+        story.lead_photo = photos.filter(pk=story.lead_photo_id).first()
+    return write("story", story_page(story, preview=True, origin=settings.PORTAL_URL))

@@ -2,17 +2,19 @@
 
 from redaksi.stories.models.correction import Correction
 from redaksi.stories.models.directory import Agency, Person, Section, Topic
-from redaksi.stories.models.photo import Photo, PhotoRendition
+from redaksi.stories.models.photo import Cuts, Photo, PhotoRendition, RetiredFile
 from redaksi.stories.models.story import Byline, FormerAddress, Story, StoryTopic
 
 __all__ = [
     "Agency",
     "Byline",
     "Correction",
+    "Cuts",
     "FormerAddress",
     "Person",
     "Photo",
     "PhotoRendition",
+    "RetiredFile",
     "Section",
     "Story",
     "StoryTopic",

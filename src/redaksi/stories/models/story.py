@@ -118,6 +118,12 @@ class Story(
     )
     body = StreamField(StoryBody(), verbose_name=_("text"), blank=True)
     comments_open = models.BooleanField(_("readers may comment"), default=True)
+    embargo_until = models.DateTimeField(
+        _("embargo until"),
+        null=True,
+        blank=True,
+        help_text=_("Whoever publishes it earlier schedules it for this time."),
+    )
 
     # NULL, not "": many drafts have no address, and the constraint allows one story per address.
     address = models.CharField(  # noqa: DJ001

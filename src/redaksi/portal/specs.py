@@ -1,0 +1,87 @@
+"""Which renditions a photo has: by shape, in widths that the original can fill, in each format."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PIL import features
+from wagtail.images.models import Filter
+
+from redaksi.stories.models import Photo
+
+AVIF = "format-avif|avifquality-54"
+WEBP = "format-webp|webpquality-74"
+JPEG = "format-jpeg|jpegquality-78"
+# The best first: a browser takes the first type that it knows.
+MODERN = (
+    {"image/avif": AVIF, "image/webp": WEBP} if features.check("avif") else {"image/webp": WEBP}
+)
+SHARED = f"fill-1200x630|{JPEG}"  # what Facebook, X and WhatsApp show beside a link
+FILL = Filter(spec="fill-1x1")
+
+
+class Shape(StrEnum):
+    """How a photo is cut."""
+
+    CARD = "card"  # 3:2 around the focal point, up to 800 wide: in lists
+    LEAD = "lead"  # 3:2 around the focal point, up to 1600 wide
+    WHOLE = "whole"  # as it was taken, inside the text
+
+
+BOXES: dict[Shape, tuple[tuple[int, int], ...]] = {
+    Shape.CARD: ((400, 267), (800, 533)),
+    Shape.LEAD: ((400, 267), (800, 533), (1200, 800), (1600, 1067)),
+    Shape.WHOLE: ((400, 500), (800, 1000), (1200, 1200)),
+}
+PLAIN: dict[Shape, tuple[int, int]] = {
+    Shape.CARD: (400, 267),
+    Shape.LEAD: (800, 533),
+    Shape.WHOLE: (800, 1000),
+}
+
+
+def sizes(photo: Photo, shape: Shape) -> tuple[str, ...]:
+    """The sizes of the shape, the smallest first, up to the first that takes the whole original."""
+    return _sizes(photo.width, photo.height, shape)
+
+
+@lru_cache(maxsize=1024)
+def _sizes(width: int, height: int, shape: Shape) -> tuple[str, ...]:
+    verb = "max" if shape is Shape.WHOLE else "fill"
+    chosen: list[str] = []
+    for box in BOXES[shape]:
+        chosen.append(f"{verb}-{box[0]}x{box[1]}")
+        if _is_enough(verb, box, width, height):
+            break
+    return tuple(chosen)
+
+
+def _is_enough(verb: str, box: tuple[int, int], width: int, height: int) -> bool:
+    """Whether no larger box gives more. Turned by EXIF, the photo may be as wide as it is high here."""
+    ways = ((width, height), (height, width))
+    if verb == "max":
+        return all(across <= box[0] and down <= box[1] for across, down in ways)
+    return all(min(across, down * box[0] / box[1]) <= box[0] for across, down in ways)
+
+
+def plain(shape: Shape) -> str:
+    """The JPEG of the shape that every browser reads."""
+    verb = "max" if shape is Shape.WHOLE else "fill"
+    across, down = PLAIN[shape]
+    return f"{verb}-{across}x{down}|{JPEG}"
+
+
+def specs(photo: Photo, shape: Shape, *, shared: bool = False) -> tuple[str, ...]:
+    """Every rendition that a page with the photo in this shape shows."""
+    modern = (f"{size}|{form}" for size in sizes(photo, shape) for form in MODERN.values())
+    return (*modern, plain(shape), *((SHARED,) if shared else ()))
+
+
+def usual_specs(photo: Photo) -> tuple[str, ...]:
+    """What a lead photo is shown in: on its story's page, on lists, in link previews."""
+    lead = specs(photo, Shape.LEAD, shared=True)
+    return tuple(dict.fromkeys((*lead, *specs(photo, Shape.CARD))))
+
+
+def focal_key(photo: Photo) -> str:
+    """What Wagtail puts down with a rendition that is cut around the photo's focal point."""
+    return str(FILL.get_cache_key(photo))
