@@ -1,24 +1,26 @@
-"""Take a phrase that names a speaker apart: role before or after, name, or a pointer back."""
+"""Take a phrase that names a speaker apart: who it is, which office, or whom it points to."""
 
-from collections.abc import Sequence
 from enum import Enum
 from itertools import dropwhile
 from typing import NamedTuple
 
 from redaksi.reading.findings import Span
-from redaksi.reading.vocabulary import (
-    is_degree,
-    is_landmark,
-    is_name_word,
-    is_rank,
-    is_role_noun,
-    is_title,
+from redaksi.reading.people.segments import (
+    degrees_end,
+    ends_office,
+    is_plain_name,
+    is_role,
+    is_set_off_name,
+    is_surely_named,
+    split_role_and_name,
+    take_abbreviation,
+    without_ranks,
 )
+from redaksi.reading.vocabulary import is_name_word, is_rank, is_role_noun, is_title
 from redaksi.reading.word_classes import (
     AKA,
     ARTICLE,
     AS_OFFICE,
-    CAPITAL,
     DEFINITE,
     DESCRIBED,
     HONORIFIC,
@@ -31,12 +33,9 @@ from redaksi.reading.word_classes import (
     PLURAL,
     POINTER,
     POSSESSED,
-    PREPOSITION,
     PRONOUN,
     RANK,
     RECORD,
-    ROLE,
-    ROLE_LAST,
     SAYING,
     SMALL_ARTICLE,
     UPPER,
@@ -45,8 +44,6 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-MOST_NAME_WORDS = 5
-NAME_OR_PARTICLE = NAME | PARTICLE
 # Marks, aliases and joints are looked for only where a word of the phrase is no plain one.
 WORD_OR_JOINT = WORD | AKA | AS_OFFICE
 WORD_OR_FRAME = WORD | HONORIFIC | LEAD | ARTICLE
@@ -242,18 +239,6 @@ def _is_aside(token: Token) -> bool:
     return token.text.isdigit() or is_rank(token)
 
 
-def degrees_end(tokens: Sequence[Token], start: int) -> int:
-    """Return the place after the degrees at `start`: `S.H., M.Si.`; `start` when there is none."""
-    end = start
-    while end < len(tokens) and is_degree(tokens[end]):
-        end += 1
-        if end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].text == ",":
-            end += 1
-        if end + 1 < len(tokens) and tokens[end].text == "," and is_degree(tokens[end + 1]):
-            end += 1
-    return end
-
-
 def _is_second_name(tokens: list[Token]) -> bool:
     """Whether the bracket that ends a phrase holds a nickname (Jokowi) or initials (MBS)."""
     inside = tokens[-2]
@@ -280,7 +265,7 @@ def _split_commas(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _read_segments(segments: list[list[Token]]) -> Actor | None:
-    segment, abbreviation = _take_abbreviation(segments[0])
+    segment, abbreviation = take_abbreviation(segments[0])
     role, name = split_role_and_name(segment)
     if not name:
         role, abbreviation = tuple(segments[0]), ()
@@ -290,7 +275,7 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
         for index, segment in enumerate(rest):
             if is_plain_name(segment) or (index + 1 == len(rest) and is_set_off_name(segment)):
                 whole = _flatten(segments[: index + 1])
-                return Actor(Kind.PERSON, _without_rank(segment), _without_ranks(whole))
+                return Actor(Kind.PERSON, _without_rank(segment), without_ranks(whole))
     name = (*name, *abbreviation)
     if name and not _office(role) and rest and is_role(rest[0]):
         return Actor(Kind.PERSON, name, _without_article(_flatten(rest)))
@@ -312,25 +297,6 @@ def _office(role: tuple[Token, ...]) -> bool:
     return any(token.is_word and not token.classes & RANK for token in role)
 
 
-def is_surely_named(segment: list[Token]) -> bool:
-    """Whether a role has its holder's name behind a rank or title: Kapolres Lamongan AKBP Rudi."""
-    name = split_role_and_name(_take_abbreviation(segment)[0])[1]
-    if not name:
-        return False
-    if is_title(name[0]):
-        return True
-    before = [token for token in segment if token.end < name[0].start]
-    if before and before[-1].classes & ROLE_LAST:
-        return True
-    return bool(before) and (is_rank(before[-1]) or before[-1].classes & HONORIFIC != 0)
-
-
-def _take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, ...]]:
-    if len(segment) > 3 and segment[-1].text == ")" and segment[-3].text == "(":
-        return segment[:-3], tuple(segment[-3:])
-    return segment, ()
-
-
 def _kind_of(role: tuple[Token, ...]) -> Kind:
     return Kind.INSTITUTION if role and role[0].classes & MEDIUM else Kind.PERSON
 
@@ -339,124 +305,5 @@ def _flatten(segments: list[list[Token]]) -> tuple[Token, ...]:
     return tuple(token for segment in segments for token in segment)
 
 
-def is_role(segment: list[Token]) -> bool:
-    """Whether a phrase without name begins as a role does."""
-    first = next((token for token in segment if not token.classes & ARTICLE), None)
-    return first is not None and (is_role_noun(first) or ends_office(segment))
-
-
-def ends_office(segment: Sequence[Token]) -> bool:
-    """Whether an office ends in its noun, as English ones do: Russian Foreign Minister.
-
-    What follows `of`, `at` or `from` is no part of that: head of the agency.
-    """
-    for token in segment:
-        if token.classes & ROLE_LAST:
-            return True
-        if token.classes & INNER:
-            return False
-    return False
-
-
-def is_plain_name(segment: list[Token]) -> bool:
-    """Whether a phrase is a person's name and nothing else; ranks and titles may stand before it."""
-    name = _without_titles(segment)
-    return (
-        0 < len(name) <= MOST_NAME_WORDS + 1
-        and not is_landmark(name[0])
-        and all(
-            token.classes & (NAME | PARTICLE) or _is_initial(name, index)
-            for index, token in enumerate(name)
-        )
-        and is_name_word(name[-1])
-    )
-
-
-def is_set_off_name(segment: list[Token]) -> bool:
-    """Whether a phrase between commas after a role can only be a name: Yohana Lintang Laut.
-
-    Its later words may be words that elsewhere belong to an institution or a place.
-    """
-    name = _without_titles(segment)
-    if not 1 < len(name) <= MOST_NAME_WORDS or not is_name_word(name[0]):
-        return False
-    return not is_landmark(name[0]) and all(
-        token.classes & (CAPITAL | UPPER | ROLE) == CAPITAL for token in name
-    )
-
-
-def _is_initial(name: list[Token], index: int) -> bool:
-    token = name[index]
-    if token.text == ".":
-        before = name[index - 1].text if index else ""
-        # J. Widodo, Retno L.P. Marsudi
-        return len(before) == 1 or (len(before) == 3 and before[1] == ".")
-    return len(token.text) == 1 and token.text.isupper()
-
-
-def _without_titles(segment: Sequence[Token]) -> list[Token]:
-    """Return a name without the ranks and titles before it, their dots included."""
-    return list(dropwhile(lambda token: _is_prefix(token) or token.text == ".", segment))
-
-
 def _without_rank(segment: list[Token]) -> tuple[Token, ...]:
     return tuple(dropwhile(lambda token: is_rank(token) or token.text == ".", segment))
-
-
-def _is_prefix(token: Token) -> bool:
-    return is_rank(token) or is_title(token)
-
-
-def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
-    """Cut a phrase without commas into role and name; both may be empty.
-
-    The name is the longest run of name words at its end. A phrase that begins neither with a role nor
-    with a lower-case description is an institution: then the name is empty.
-    """
-    # Only a name word ends a name; most phrases end in another.
-    cut = _name_start(tokens) if tokens and tokens[-1].classes & NAME else len(tokens)
-    if cut == len(tokens):
-        return tuple(tokens), ()
-    name = tuple(tokens[cut:])
-    role = tokens[:cut]
-    while role and (is_title(role[-1]) or _ends_title(role)):
-        name = (role.pop(), *name)
-    if role and not (is_role(role) or role[0].text.islower() or _is_described(role)):
-        return tuple(tokens), ()
-    return _without_ranks(tuple(role)), name
-
-
-def _ends_title(role: list[Token]) -> bool:
-    return len(role) > 1 and role[-1].text == "." and is_title(role[-2])
-
-
-def _name_start(tokens: list[Token]) -> int:
-    """Return where the name begins that the last word, a name word, ends."""
-    size = len(tokens)
-    cut = size - 1
-    last = max(0, size - MOST_NAME_WORDS)
-    while cut > last:
-        own = tokens[cut - 1].classes
-        if not own & NAME:
-            joins = own & PARTICLE and cut > 1 and tokens[cut - 2].classes & NAME_OR_PARTICLE
-            if not (joins or _is_initial(tokens, cut - 1)):
-                break
-        cut -= 1
-    # `asal Genuk`, `di Gaza`: after a preposition it is a place.
-    if cut > 0 and tokens[cut - 1].classes & PREPOSITION:
-        return size
-    return cut
-
-
-def _is_described(role: list[Token]) -> bool:
-    if role[0].classes & MEDIUM:
-        return True
-    return all(token.classes & RANK or not token.is_word for token in role)
-
-
-def _without_ranks(role: tuple[Token, ...]) -> tuple[Token, ...]:
-    end = len(role)
-    while end > 0 and (role[end - 1].classes & RANK or role[end - 1].text in {".", ","}):
-        end -= 1
-    # `Kepala Kepolisian Resor Kota Besar Surabaya` ends in no rank; a role of ranks only stays.
-    return role[:end] if end > 0 else role

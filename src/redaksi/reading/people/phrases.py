@@ -2,55 +2,48 @@
 
 from itertools import takewhile
 
-from redaksi.reading.people.actors import (
+from redaksi.reading.people.appositions import (
+    LONGEST_PHRASE,
+    MOST_BETWEEN,
+    apposition_end,
+    bare_name,
+    bracket_end,
+    is_body,
+)
+from redaksi.reading.people.continuing import mark_continues, word_continues
+from redaksi.reading.people.segments import (
     degrees_end,
-    ends_office,
     is_plain_name,
     is_role,
     is_set_off_name,
     is_surely_named,
     split_role_and_name,
 )
-from redaksi.reading.vocabulary import (
-    is_name_word,
-    is_rank,
-    is_role_noun,
-    is_title,
-)
+from redaksi.reading.vocabulary import is_name_word
 from redaksi.reading.word_classes import (
     ADVERB,
-    AKA,
-    AND,
     AS_OFFICE,
     BEARING,
     CAPITAL,
     COLLECTIVE,
     CONNECTED,
     CONNECTED_END,
-    DEGREE,
     DESCRIBED,
     INNER,
     INSTITUTION,
-    LANDMARK,
-    LINK,
     NAME,
     NAME_JOINT,
     NEGATION,
     NUMERIC,
     OUTSIDE,
-    PARTICLE,
-    PLACE,
     POINTER,
-    POSSESSIVE,
     PRONOUN,
     QUOTE,
     ROLE,
-    ROLE_LAST,
     SAID_BEFORE,
     SMALL_ARTICLE,
     SPEECHLESS,
     STOPPER,
-    TITLE,
     UNBOUND,
     UPPER,
     VERB_LIKE,
@@ -60,26 +53,13 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-LONGEST_PHRASE = 30
 LONGEST_CLAUSE = 70
 MOST_ADVERBS = 6
 LONGEST_DESCRIPTION = 14
-# Between an office and its holder stand at most so many bodies and places, each between commas.
-MOST_BETWEEN = 2
-# After a name set off from an office: the clause is over, or goes on with when, where and how.
-AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
-# What ends the phrase that names a speaker.
-BARRED = STOPPER | WHO | VERB_LIKE
 WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
-CAPITAL_OR_NAME = CAPITAL | NAME
 CLAUSE_MARKS = frozenset(";:?!")
 SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
 PRONOUN_OR_POINTER = PRONOUN | POINTER
-OPENING_MARKS = frozenset(("@", "&", "/", "(", "."))
-MARKS_INSIDE = frozenset(("@", "&", "/"))
-# What opens the name or the body behind an office, and what opens an office behind a name.
-OPENS_HOLDER = NAME | PARTICLE | TITLE | CAPITAL
-OPENS_OFFICE = ROLE | NUMERIC | DEGREE
 
 
 def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False) -> list[Token]:
@@ -99,7 +79,7 @@ def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False)
             break
         token = tokens[index]
         if token.classes & WORD:
-            if not _word_goes_on(token, tokens, index, taken):
+            if not word_continues(token, tokens, index, taken):
                 break
             taken.append(token)
             index += 1
@@ -118,10 +98,10 @@ def _end_behind_mark(
     """Return the end of what the mark at `index` opens or joins to a phrase; None where that ends."""
     mark = tokens[index].text
     if mark == ",":
-        return _apposition_end(tokens, index + 1, taken, closed=closed)
+        return apposition_end(tokens, index + 1, taken, closed=closed)
     if mark == "(":
-        return _bracket_end(tokens, index)
-    return index + 1 if _mark_goes_on(tokens[index], tokens, index) else None
+        return bracket_end(tokens, index)
+    return index + 1 if mark_continues(tokens[index], tokens, index) else None
 
 
 def _is_complete(taken: list[Token]) -> bool:
@@ -138,209 +118,6 @@ def _description(tokens: tuple[Token, ...], start: int) -> list[Token]:
         if tokens[index].classes & OUTSIDE or tokens[index].text == "." or tokens[index].is_quote:
             break
     return []
-
-
-def _goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
-    if token.classes & WORD:
-        return _word_goes_on(token, tokens, index, taken)
-    return _mark_goes_on(token, tokens, index)
-
-
-def _mark_goes_on(token: Token, tokens: tuple[Token, ...], index: int) -> bool:
-    return token.text in MARKS_INSIDE or (token.text == "." and _is_initial(tokens, index))
-
-
-def _word_goes_on(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
-    classes = token.classes
-    if classes & WEEKDAY or token.low.startswith("kepada"):
-        return False
-    if classes & CAPITAL_OR_NAME or token.text.isdigit():
-        return True
-    if taken:
-        if classes & POINTER and taken[0].classes & ROLE:
-            # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
-            return True
-        if classes & INNER and index + 1 < len(tokens):
-            follower = tokens[index + 1]
-            leads = follower.classes & CAPITAL or classes & LINK
-            return (
-                (leads != 0 or _is_article(tokens, index + 1))
-                and not classes & WHO
-                and not split_role_and_name(taken)[1]
-            )
-    if classes & BARRED:
-        return False
-    return not taken or _goes_on_small(token, tokens, index, taken)
-
-
-def _goes_on_small(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:
-    """Whether a small word that bars nothing goes on with a phrase: not after a name."""
-    last = taken[-1]
-    if last.classes & POSSESSIVE:
-        return True
-    if not (last.classes & NAME or taken[0].classes & NAME or last.text == ")"):
-        return True
-    if token.classes & ROLE_LAST and index + 1 < len(tokens):
-        # Microsoft chief executive Satya Nadella; a senior Texas official
-        opens = not any(before.classes & ROLE_LAST for before in taken)
-        return opens or tokens[index + 1].classes & (CAPITAL | ROLE_LAST) != 0
-    return token.classes & NAME_JOINT != 0
-
-
-def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether the dot at `index` belongs to an initial, a title or a short form before a name."""
-    if index == 0 or index + 1 >= len(tokens) or tokens[index - 1].end != tokens[index].start:
-        return False
-    before, follower = tokens[index - 1], tokens[index + 1]
-    short = len(before.text) <= 3 and before.is_capital
-    return (short or is_title(before) or is_rank(before)) and follower.is_capital
-
-
-def _is_article(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether an article stands before a name at `index`: at the University of X."""
-    follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    return (
-        tokens[index].classes & SMALL_ARTICLE != 0 and follower is not None and follower.is_capital
-    )
-
-
-def _bracket_end(tokens: tuple[Token, ...], index: int) -> int | None:
-    """Return the place after a bracket that holds an age, an abbreviation or a gloss."""
-    for end in range(index + 1, min(index + 8, len(tokens))):
-        if tokens[end].text == ")":
-            inside = tokens[index + 1 : end]
-            dated = any("/" in token.text and token.text[0].isdigit() for token in inside)
-            return None if dated or not inside else end + 1
-        if tokens[end].is_quote:
-            return None
-    return None
-
-
-def _apposition_end(
-    tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
-) -> int | None:
-    """Return where the apposition after a comma ends: a name after a role, a role after a name."""
-    if start < len(tokens) and tokens[start].classes & DEGREE:
-        return degrees_end(tokens, start)
-    behind_role = is_role(taken)
-    apposed = taken and may_be_apposed(tokens, start, behind_role=behind_role)
-    segment = _simple_segment(tokens, start) if apposed else []
-    if not segment:
-        return None
-    end = start + len(segment)
-    after = tokens[end].text if end < len(tokens) else "."
-    if behind_role:
-        named = bool(split_role_and_name(taken)[1])
-        if _is_holder(tokens, segment, end, named=named, closed=closed):
-            return None if named and is_surely_named(taken) else end
-        return _between_end(tokens, end, segment, closed=closed) if after == "," else None
-    if len(segment) == 1 and segment[0].text.isdigit() and after == ",":
-        return _role_after_age(tokens, end + 1, taken, closed=closed)
-    office = is_role_noun(segment[0]) or ends_office(segment)
-    return end if office and (after == "," or not closed) else None
-
-
-def may_be_apposed(tokens: tuple[Token, ...], start: int, *, behind_role: bool) -> bool:
-    """Whether words may be an apposition, before they are looked at closely: most commas have none."""
-    if start >= len(tokens):
-        return False
-    head = tokens[start].classes
-    if not head & WORD:
-        return tokens[start].text in OPENING_MARKS
-    if behind_role:
-        return head & OPENS_HOLDER != 0
-    return head & OPENS_OFFICE != 0 or _may_end_office(tokens, start)
-
-
-def _may_end_office(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether an office that ends in its noun may begin at `start`; brackets are not looked into."""
-    for index in range(start, min(start + LONGEST_PHRASE, len(tokens))):
-        token = tokens[index]
-        if token.classes & ROLE_LAST or token.text == "(":
-            return True
-        if token.classes & INNER or token.text == ",":
-            return False
-    return False
-
-
-def _role_after_age(
-    tokens: tuple[Token, ...], start: int, taken: list[Token], *, closed: bool
-) -> int | None:
-    """Return the end of an English role behind an age: Budi Santoso, 45, a fisherman from X."""
-    if not ends_office(_simple_segment(tokens, start)):
-        return None
-    return _apposition_end(tokens, start, taken, closed=closed)
-
-
-def _is_holder(
-    tokens: tuple[Token, ...], segment: list[Token], end: int, *, named: bool, closed: bool
-) -> bool:
-    """Whether a segment after the comma of a role is the name of its holder.
-
-    Where the role seems to end in a name (`named`), that is a place or a body as long as the segment
-    is set off by what follows: Kepala Dinas Perikanan Lembah Sora, Hasan Mardika, …
-    """
-    plain = _bare_name(segment)
-    after = tokens[end] if end < len(tokens) else None
-    set_off = after is None or after.text == "," or (after.text == "." and end + 1 == len(tokens))
-    if not (is_plain_name(plain) or (set_off and is_set_off_name(plain))):
-        return False
-    if not named:
-        return True
-    if _is_listed(tokens, end):
-        return False
-    if set_off or closed or after is None:
-        return set_off
-    return after.text in AFTER_NAME or after.classes & STOPPER != 0 or after.is_quote
-
-
-def _is_listed(tokens: tuple[Token, ...], end: int) -> bool:
-    """Whether the names go on as a list does: `…, Sri Mulyani, dan Budi`."""
-    after = tokens[end : end + 2]
-    joins = [token.classes & AND != 0 for token in after]
-    return any(joins[:1]) or (len(after) == 2 and after[0].text == "," and joins[1])
-
-
-def _between_end(
-    tokens: tuple[Token, ...], end: int, segment: list[Token], *, closed: bool
-) -> int | None:
-    """Return the end of a body or place that stands between an office and its holder's name."""
-    first = end
-    for _ in range(MOST_BETWEEN):
-        if not _is_body(segment) or end >= len(tokens) or tokens[end].text != ",":
-            return None
-        segment = _simple_segment(tokens, end + 1)
-        end += 1 + len(segment)
-        if segment and _is_holder(tokens, segment, end, named=True, closed=closed):
-            return first
-    return None
-
-
-def _is_body(segment: list[Token]) -> bool:
-    """Whether a segment names an institution or a place that is known as such."""
-    head = segment[0] if segment else None
-    if head is None or not head.is_capital or is_role_noun(head):
-        return False
-    return head.classes & (INSTITUTION | PLACE | LANDMARK) != 0
-
-
-def _simple_segment(tokens: tuple[Token, ...], start: int) -> list[Token]:
-    segment: list[Token] = []
-    index = start
-    while index < len(tokens) and len(segment) < LONGEST_PHRASE:
-        token = tokens[index]
-        if token.text == "(":
-            end = _bracket_end(tokens, index)
-            if end is None:
-                break
-            segment.extend(tokens[index:end])
-            index = end
-            continue
-        if token.text == "," or not _goes_on(token, tokens, index, segment):
-            break
-        segment.append(token)
-        index += 1
-    return segment
 
 
 def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = False) -> list[Token]:
@@ -413,7 +190,7 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
     if len(segments) > 1 and is_role(subject):
         before = _without_connector(segments[-2])
         nameless = not split_role_and_name(subject)[1]
-        if is_plain_name(_bare_name(before)) and (nameless or closed):
+        if is_plain_name(bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *_without_relative(subject)]
     return _own_subject(subject)
 
@@ -427,7 +204,7 @@ def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[To
     """Return the office, what stands between, and the name that `subject` is; empty without one."""
     if len(segments) == 1:
         return []
-    plain = _bare_name(subject)
+    plain = bare_name(subject)
     if not (is_plain_name(plain) or is_set_off_name(plain)):
         return []
     for back in range(2, min(len(segments), MOST_BETWEEN + 2) + 1):
@@ -437,17 +214,9 @@ def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[To
                 return []
             parts = [before, *segments[len(segments) - back + 1 : -1], subject]
             return [token for part in parts for token in _comma(part, before)]
-        if not _is_body(before):
+        if not is_body(before):
             return []
     return []
-
-
-def _bare_name(segment: list[Token]) -> list[Token]:
-    """Return a name without its age, abbreviation or second name."""
-    for index, token in enumerate(segment):
-        if token.text == "(" or token.classes & AKA:
-            return segment[:index]
-    return segment
 
 
 def _comma(segment: list[Token], first: list[Token]) -> list[Token]:

@@ -1,77 +1,48 @@
 """Stage: everybody the story names, so that `Zakharova`, `dia` and `ujarnya` find the full name."""
 
-import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from collections.abc import Iterable
 
-from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
-from redaksi.reading.people.actors import MOST_NAME_WORDS, Actor, Kind, read_actor
-from redaksi.reading.people.localities import FOLLOWED, MOST_WORDS, Marked, Name, find_localities
-from redaksi.reading.people.phrases import after_connector, may_be_apposed, phrase_after
+from redaksi.reading.people.actors import Actor, Kind, read_actor
+from redaksi.reading.people.appositions import may_be_apposed
+from redaksi.reading.people.full_forms import find_full_forms
+from redaksi.reading.people.known import OPENS, People
+from redaksi.reading.people.localities import FOLLOWED, Marked, find_localities
+from redaksi.reading.people.phrases import phrase_after
+from redaksi.reading.people.segments import MOST_NAME_WORDS
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.vocabulary import is_landmark, is_title
+from redaksi.reading.vocabulary import is_landmark
 from redaksi.reading.word_classes import (
     AKA,
-    AND,
     ARTICLE,
     AS_OFFICE,
     CAPITAL,
-    COLLECTIVE,
-    FORENAME,
-    INSTITUTION,
     LANDMARK,
     LEAD,
     MEDIUM,
     NAME,
     NAME_JOINT,
     NUMERIC,
-    OFFICE_OF,
     OFFICE_PART,
     POINTER,
     POSSESSED,
     POSSESSIVE,
     PRONOUN,
-    RANK,
     RECORD,
     RELATIVE,
     ROLE,
     ROLE_LAST,
-    SAID_PASSIVE,
     SAYING,
     STOPPER,
-    SUBORDINATOR,
-    TERRITORY,
-    TITLE,
     UPPER,
 )
 from redaksi.reading.words import Token
 
-# More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
-MOST_BEARERS = 40
-# A page that names more people than this is a list: of these a word is compared with the first only,
-# of a description the last.
-MOST_COMPARED = 300
-LONGEST_ABBREVIATION = 12
 LONGEST_OFFICE = 6
-SHORTEST_MISSPELT = 6
-SHORTEST_HEAD = 4
-# Truno for Trunoyudo; and of a blend each part has so many letters.
-SHORTEST_SHORT, SHORTEST_PART = 5, 2
-ROLE_WORD = re.compile(r"\w+")
 SURELY_NAME = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
 MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
-# A clause before the subject, and how many words it has at most.
-OPENS_CLAUSE = SUBORDINATOR | STOPPER
-LONGEST_OPENING = 16
-# Words of a description that say nothing of the office.
-SMALL = ARTICLE | AKA | AND | STOPPER
 NAME_OR_MORE = NAME | MORE_THAN_NAME
-OPENS = NAME | ROLE | MEDIUM
 # With these an office may have its name before it.
 READ_FROM_BEFORE = AS_OFFICE | ROLE_LAST
 NAMES_SOMEBODY = NAME | AS_OFFICE
@@ -81,316 +52,6 @@ OPENS_OR_RELATIVE = OPENS | RELATIVE
 ROLE_OF_RELATIVE = ROLE | RELATIVE
 GOES_ON_AFTER_NAME = CAPITAL | NAME | NAME_JOINT | AS_OFFICE | AKA | NUMERIC | POINTER
 MARKS_AFTER_NAME = frozenset((",", "(", ".", "@", "&", "/"))
-
-
-@dataclass(slots=True)
-class People:
-    """The people and abbreviations of a page. `text` is the clean page."""
-
-    text: str
-    lexicon: Lexicon
-    speakers: list[Speaker] = field(default_factory=list)
-    places: dict[Span, int] = field(default_factory=dict)
-    bearers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    aliases: dict[str, int] = field(default_factory=dict)
-    full_forms: dict[str, Span] = field(default_factory=dict)
-    # Names that the page also uses alone: they tell where a name begins after an office.
-    alone: frozenset[str] = frozenset()
-    # Names of towns and bodies, as the page names them outside an office.
-    localities: frozenset[Name] = frozenset()
-    # Where the names stand that the story gives, in its order; the first of `speakers`.
-    order: list[int] = field(default_factory=list)
-    # How full a name is and whether a role is an office, found once.
-    _full: dict[str, int] = field(default_factory=dict)
-    _offices: dict[str, bool] = field(default_factory=dict)
-
-    def add(self, actor: Actor) -> Speaker:
-        """Note a person and return them, with the role known so far."""
-        actor = self._trimmed(actor)
-        speaker = self._of(actor)
-        name_span = speaker.name_span
-        known = self.places.get(name_span)
-        if known is not None:
-            if len(speaker.role or "") > len(self.speakers[known].role or ""):
-                self.speakers[known] = speaker
-            return self.speakers[known]
-        number = self.places[name_span] = len(self.speakers)
-        self.speakers.append(speaker)
-        for word in {token.low for token in actor.name if token.is_word}:
-            if len(self.bearers[word]) < MOST_BEARERS:
-                self.bearers[word].append(number)
-        if actor.alias:
-            self.aliases[" ".join(token.low for token in actor.alias)] = number
-        return speaker
-
-    def find(self, actor: Actor) -> Speaker:
-        """Return the fullest form of the person or institution that `actor` names."""
-        actor = self._trimmed(actor)
-        words = [token.low for token in actor.name if token.is_word]
-        full = self._full_form(actor)
-        if full is not None:
-            return Speaker(full.of(self.text), full, None, None)
-        alias = self.aliases.get(" ".join(words))
-        known = [self.speakers[alias]] if alias is not None else self._bearing(words)
-        own = self._of(actor)
-        if not known and actor.kind is Kind.INSTITUTION:
-            opens = actor.name[0].classes
-            office = opens & (ROLE | COLLECTIVE) != 0 and not opens & INSTITUTION
-            return (self.holder(actor.name, None) if office else None) or own
-        if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
-            return own
-        fullest = known[0] if len(known) == 1 else self._fullest(known)
-        if (
-            self._fullness(own.name) > self._fullness(fullest.name)
-            or own.name_span == fullest.name_span
-        ):
-            fullest = own
-        return self._with_role(fullest, own, known)
-
-    def _fullest(self, known: list[Speaker]) -> Speaker:
-        """Return the first of those whose names are the longest."""
-        return max(
-            known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
-        )
-
-    def _trimmed(self, actor: Actor) -> Actor:
-        """Return the actor without words of an office before the name.
-
-        `Menteri PPN/Kepala Bappenas Rachmat Pambudy` is Rachmat Pambudy where the page says `Rachmat`,
-        `Camat Babat Sutikno Hadi` is Sutikno Hadi where the page says `di Babat`.
-        """
-        name = actor.name
-        if actor.kind is not Kind.PERSON or not name:
-            return actor
-        adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
-        if adjacent:
-            size = self._locality(actor)
-            if size == len(name):
-                return actor._replace(kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
-            if size:
-                return actor._replace(name=name[size:], role=(*actor.role, *name[:size]))
-        return self._from_alone(actor, adjacent=adjacent)
-
-    def _locality(self, actor: Actor) -> int:
-        """Return how many words a town or body takes at the start of what follows an office."""
-        low = tuple(token.low for token in actor.name)
-        for size in range(min(MOST_WORDS, len(low)), 0, -1):
-            if low[:size] in self.localities:
-                return size
-        territory = actor.role[-1].classes & TERRITORY
-        wali = len(actor.role) > 1 and actor.role[-2].classes & OFFICE_OF
-        return 1 if territory and not wali and len(low) > 2 and low[0] not in self.alone else 0
-
-    def _from_alone(self, actor: Actor, *, adjacent: bool) -> Actor:
-        """Return the actor whose name begins with the word that the page uses alone."""
-        name = actor.name
-        if len(name) < 3 or name[0].low in self.alone:
-            return actor
-        for index, token in enumerate(name[1:-1], start=1):
-            before = name[index - 1]
-            titled = is_title(before) or before.text == "."
-            if token.low in self.alone and not before.classes & FORENAME and not titled:
-                role = (*actor.role, *name[:index]) if adjacent else actor.role
-                return actor._replace(name=name[index:], role=role)
-        return actor
-
-    def _full_form(self, actor: Actor) -> Span | None:
-        """Return where the page writes out the abbreviation that `actor` is or ends with."""
-        if len(actor.name) == 1:
-            return self.full_forms.get(actor.name[0].text)
-        if actor.kind is Kind.INSTITUTION and actor.name[-1].text == ")" and not actor.role:
-            span = self.full_forms.get(actor.name[-2].text)
-            return span if span and span.end == actor.name[-1].end else None
-        return None
-
-    def role_of(self, speaker: Speaker) -> Speaker:
-        """Return the speaker with the first role that a shorter form of the name has."""
-        words = {word.lower() for word in speaker.name.split()}
-        for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
-            known = self.speakers[number]
-            if self.has_office(known) and words.issuperset(known.name.lower().split()):
-                return Speaker(speaker.name, speaker.name_span, known.role, known.role_span)
-        return speaker
-
-    def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
-        if self.has_office(fullest):
-            return fullest
-        roles = [speaker for speaker in [own, *known] if self.has_office(speaker)]
-        if not roles:
-            return fullest
-        first = min(roles, key=lambda speaker: speaker.name_span.start)
-        return Speaker(fullest.name, fullest.name_span, first.role, first.role_span)
-
-    def _of(self, actor: Actor) -> Speaker:
-        name = _span(actor.name)
-        role = _span(actor.role) if actor.role else None
-        return Speaker(name.of(self.text), name, role.of(self.text) if role else None, role)
-
-    def _bearing(self, words: list[str]) -> list[Speaker]:
-        """Return the people whose names hold all of `words`, one of them maybe misspelt."""
-        if not words:
-            return []
-        common = set(self.bearers.get(words[0], ()))
-        for word in words[1:]:
-            common &= set(self.bearers.get(word, ()))
-        if not common and len(words) > 1:
-            return self._misspelt(words)
-        if len(words) == 1 and all(" " not in self.speakers[number].name for number in common):
-            common |= self._close(words[0])
-        return [self.speakers[number] for number in sorted(common)]
-
-    def _misspelt(self, words: list[str]) -> list[Speaker]:
-        """Return the person whose name of as many words differs in one letter of one word."""
-        for number in {number for word in words for number in self.bearers.get(word, ())}:
-            known = self.speakers[number].name.lower().split()
-            pairs = [(a, b) for a, b in zip(words, known, strict=False) if a != b]
-            if len(known) == len(words) and len(pairs) == 1 and is_misspelt(*pairs[0]):
-                return [self.speakers[number]]
-        return []
-
-    def _close(self, word: str) -> set[int]:
-        """Return who bears a name that a word misspells, shortens or blends: Jokowi, Truno."""
-        if len(word) >= SHORTEST_MISSPELT:
-            misspelt = next((known for known in self._names() if is_misspelt(word, known)), None)
-            if misspelt:
-                return set(self.bearers[misspelt])
-        if len(word) < SHORTEST_SHORT:
-            return set()
-        shortened = [
-            known
-            for known in self._names()
-            if known.startswith(word) and known != word and known.isalpha()
-        ]
-        if len(shortened) == 1:
-            return set(self.bearers[shortened[0]])
-        blends = (
-            number
-            for number, known in enumerate(islice(self.speakers, MOST_COMPARED))
-            if is_blend(word, known.name.lower())
-        )
-        return set(islice(blends, 1))
-
-    def _names(self) -> Iterator[str]:
-        """Return the words of names that one is compared with."""
-        return islice(self.bearers, MOST_COMPARED)
-
-    def has_office(self, speaker: Speaker) -> bool:
-        """Whether the role of a speaker says more than a rank does."""
-        role = speaker.role
-        if not role:
-            return False
-        if role not in self._offices:
-            words = (word.strip(".(),") for word in role.split())
-            self._offices[role] = any(
-                word and not self.lexicon.look(word)[1] & RANK for word in words
-            )
-        return self._offices[role]
-
-    def _fullness(self, name: str) -> int:
-        """Count the words of a name; titles make it no fuller, and words run together none at all."""
-        if name not in self._full:
-            words = [word.strip(".") for word in name.split()]
-            self._full[name] = (
-                0
-                if any(self._is_run_together(word.lower()) for word in words)
-                else sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
-            )
-        return self._full[name]
-
-    def _is_run_together(self, word: str) -> bool:
-        """Whether a word is a name that the page knows and a word behind it: `Cahyadisebut`."""
-        cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD + 1)
-        return any(word[:cut] in self.bearers and self.lexicon.knows(word[cut:]) for cut in cuts)
-
-    def holder(self, role: tuple[Token, ...], nearest: Speaker | None) -> Speaker | None:
-        """Return who holds the office that a description names, if it is not `nearest` anyway.
-
-        All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
-        """
-        words = {token.low for token in role if token.is_word and not token.classes & SMALL}
-        if not words or (len(words) < 2 and not _is_office(role)):
-            return None
-        long = {
-            part for word in words for part in self.lexicon.contractions.get(word, word).split()
-        }
-        holders = [
-            speaker
-            for speaker in self.speakers[-MOST_COMPARED:]
-            if speaker.role and _holds(speaker.role, words, long)
-        ]
-        if not holders or nearest in holders:
-            return None
-        return holders[-1]
-
-    def told_by(self, sentence: Sentence) -> Speaker | None:
-        """Return the person whom `disampaikan NAME` names, in a sentence that quotes nothing."""
-        for index, token in enumerate(sentence.tokens):
-            if token.classes & SAID_PASSIVE:
-                actor = read_actor(phrase_after(sentence.tokens, index + 1))
-                if actor is not None and actor.kind is Kind.PERSON and actor.name:
-                    return self.find(actor)
-        return None
-
-    def subject(self, sentence: Sentence) -> Speaker | None:
-        """Return the person whom a sentence opens with, as far as the page names them elsewhere."""
-        tokens = sentence.tokens
-        start = after_connector(tokens)
-        if start < len(tokens) and tokens[start].classes & OPENS_CLAUSE:
-            # Mendengar hal itu, Megawati …
-            comma = (i for i, token in enumerate(tokens[:LONGEST_OPENING]) if token.text == ",")
-            start = next(comma, len(tokens)) + 1
-        if start >= len(tokens) or not tokens[start].classes & OPENS:
-            return None
-        actor = read_actor(phrase_after(tokens, start, closed=True))
-        if actor is None or actor.kind is not Kind.PERSON or not actor.name:
-            return None
-        if not (actor.role or len(actor.name) > 1 or actor.name[0].low in self.bearers):
-            return None
-        return self.find(actor)
-
-    def before(self, position: int) -> Speaker | None:
-        """Return the person of a known office named last before a place in the page."""
-        last = bisect_left(self.order, position) - 1
-        for number in range(last, max(-1, last - MOST_COMPARED), -1):
-            if self.speakers[number].role:
-                return self.speakers[number]
-        return None
-
-
-def _holds(role: str, words: set[str], long: set[str]) -> bool:
-    found = set(ROLE_WORD.findall(role.lower()))
-    return words <= found or long <= found
-
-
-def is_blend(word: str, name: str) -> bool:
-    """Whether a word is made of the beginnings of two following words of a name: Joko Widodo, Jokowi."""
-    return any(
-        word[cut:] and second.startswith(word[cut:])
-        for first, second in pairwise(name.split())
-        for cut in range(SHORTEST_PART, len(word) - 1)
-        if first.startswith(word[:cut])
-    )
-
-
-def _is_office(role: tuple[Token, ...]) -> bool:
-    """Whether a single word names an office that one person holds: Kapolri, not warga."""
-    return all(
-        token.classes & ROLE and not token.classes & (RELATIVE | COLLECTIVE) for token in role
-    )
-
-
-def is_misspelt(word: str, known: str) -> bool:
-    """Whether two words differ by one letter put in, left out or changed, not the first."""
-    if word[0] != known[0] or abs(len(word) - len(known)) > 1 or word == known:
-        return False
-    shorter, longer = sorted((word, known), key=len)
-    same = next((i for i, char in enumerate(shorter) if char != longer[i]), len(shorter))
-    skip = 1 if len(shorter) == len(longer) else 0
-    return len(shorter) >= SHORTEST_MISSPELT and shorter[same + skip :] == longer[same + 1 :]
-
-
-def _span(tokens: tuple[Token, ...]) -> Span:
-    return Span(tokens[0].start, tokens[-1].end)
 
 
 def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> People:
@@ -408,7 +69,7 @@ def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> P
     people = People(text, lexicon, alone=_names_alone(marked), localities=find_localities(marked))
     for sentence, places in heard:
         if sentence.classes & UPPER:
-            _find_full_forms(people, sentence.tokens, places)
+            find_full_forms(people.full_forms, sentence.tokens, places)
         # Nobody is named without a name word, but for `warga selaku saksi`.
         if sentence.classes & NAMES_SOMEBODY:
             _note_people(people, sentence, places)
@@ -529,37 +190,3 @@ def _is_worth_noting(actor: Actor) -> bool:
     if actor.kind is not Kind.PERSON or is_landmark(actor.name[0]):
         return bool(actor.role)
     return bool(actor.role) or len(actor.name) > 1
-
-
-def _find_full_forms(people: People, tokens: tuple[Token, ...], places: list[int]) -> None:
-    """Note `Komisi Perlindungan Anak Indonesia (KPAI)` as what KPAI stands for."""
-    last = len(tokens) - 1
-    for index in places:
-        if not tokens[index].classes & UPPER or not 1 < index < last:
-            continue
-        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")":
-            continue
-        short = tokens[index].text
-        start = _initials_start(tokens, index - 1, short.replace("-", ""))
-        if start is not None and short not in people.full_forms:
-            people.full_forms[short] = Span(tokens[start].start, tokens[index + 1].end)
-
-
-def _initials_start(tokens: tuple[Token, ...], end: int, letters: str) -> int | None:
-    found = ""
-    for index in range(end - 1, max(-1, end - 2 * LONGEST_ABBREVIATION), -1):
-        token = tokens[index]
-        if token.is_capital:
-            found = token.text[0] + found
-            if found == letters:
-                return index
-        elif token.text != "," and token.low not in {
-            "dan",
-            "of",
-            "the",
-            "for",
-            "untuk",
-            "dan/atau",
-        }:
-            return None
-    return None

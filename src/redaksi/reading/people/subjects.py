@@ -1,6 +1,6 @@
 """Find the subject right before a verb of saying, as English has it: `NAME, 45, a farmer, said`."""
 
-from redaksi.reading.people.actors import is_plain_name, is_role, split_role_and_name
+from redaksi.reading.people.segments import is_plain_name, is_role, split_role_and_name
 from redaksi.reading.vocabulary import is_name_word, is_verb_like
 from redaksi.reading.word_classes import (
     ADVERB,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.people.actors import Actor, Kind
-from redaksi.reading.people.register import People
+from redaksi.reading.people.known import People
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstances
 from redaksi.reading.speech.claims import Claim, claim_asked, claim_stance

@@ -1,0 +1,304 @@
+"""The people of a page: found again by a part of their name, by their office, by what points back."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from redaksi.reading.findings import Span, Speaker
+from redaksi.reading.lexicon import Lexicon
+from redaksi.reading.people.actors import Actor, Kind, read_actor
+from redaksi.reading.people.localities import MOST_WORDS, Name
+from redaksi.reading.people.phrases import after_connector, phrase_after
+from redaksi.reading.people.short_forms import MOST_COMPARED, Bearers, find_close, find_misspelt
+from redaksi.reading.sentences import Sentence
+from redaksi.reading.vocabulary import is_title
+from redaksi.reading.word_classes import (
+    AKA,
+    AND,
+    ARTICLE,
+    COLLECTIVE,
+    FORENAME,
+    INSTITUTION,
+    MEDIUM,
+    NAME,
+    OFFICE_OF,
+    RANK,
+    RELATIVE,
+    ROLE,
+    SAID_PASSIVE,
+    STOPPER,
+    SUBORDINATOR,
+    TERRITORY,
+    TITLE,
+)
+from redaksi.reading.words import Token
+
+# More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
+MOST_BEARERS = 40
+SHORTEST_HEAD = 4
+ROLE_WORD = re.compile(r"\w+")
+# A clause before the subject, and how many words it has at most.
+OPENS_CLAUSE = SUBORDINATOR | STOPPER
+LONGEST_OPENING = 16
+# Words of a description that say nothing of the office.
+SMALL = ARTICLE | AKA | AND | STOPPER
+OPENS = NAME | ROLE | MEDIUM
+
+
+@dataclass(slots=True)
+class People:
+    """The people and abbreviations of a page. `text` is the clean page."""
+
+    text: str
+    lexicon: Lexicon
+    speakers: list[Speaker] = field(default_factory=list)
+    places: dict[Span, int] = field(default_factory=dict)
+    bearers: Bearers = field(default_factory=lambda: defaultdict(list))
+    aliases: dict[str, int] = field(default_factory=dict)
+    full_forms: dict[str, Span] = field(default_factory=dict)
+    # Names that the page also uses alone: they tell where a name begins after an office.
+    alone: frozenset[str] = frozenset()
+    # Names of towns and bodies, as the page names them outside an office.
+    localities: frozenset[Name] = frozenset()
+    # Where the names stand that the story gives, in its order; the first of `speakers`.
+    order: list[int] = field(default_factory=list)
+    # How full a name is and whether a role is an office, found once.
+    _full: dict[str, int] = field(default_factory=dict)
+    _offices: dict[str, bool] = field(default_factory=dict)
+
+    def add(self, actor: Actor) -> Speaker:
+        """Note a person and return them, with the role known so far."""
+        actor = self._trimmed(actor)
+        speaker = self._of(actor)
+        name_span = speaker.name_span
+        known = self.places.get(name_span)
+        if known is not None:
+            if len(speaker.role or "") > len(self.speakers[known].role or ""):
+                self.speakers[known] = speaker
+            return self.speakers[known]
+        number = self.places[name_span] = len(self.speakers)
+        self.speakers.append(speaker)
+        for word in {token.low for token in actor.name if token.is_word}:
+            if len(self.bearers[word]) < MOST_BEARERS:
+                self.bearers[word].append(number)
+        if actor.alias:
+            self.aliases[" ".join(token.low for token in actor.alias)] = number
+        return speaker
+
+    def find(self, actor: Actor) -> Speaker:
+        """Return the fullest form of the person or institution that `actor` names."""
+        actor = self._trimmed(actor)
+        words = [token.low for token in actor.name if token.is_word]
+        full = self._full_form(actor)
+        if full is not None:
+            return Speaker(full.of(self.text), full, None, None)
+        alias = self.aliases.get(" ".join(words))
+        known = [self.speakers[alias]] if alias is not None else self._bearing(words)
+        own = self._of(actor)
+        if not known and actor.kind is Kind.INSTITUTION:
+            opens = actor.name[0].classes
+            office = opens & (ROLE | COLLECTIVE) != 0 and not opens & INSTITUTION
+            return (self.holder(actor.name, None) if office else None) or own
+        if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
+            return own
+        fullest = known[0] if len(known) == 1 else self._fullest(known)
+        if (
+            self._fullness(own.name) > self._fullness(fullest.name)
+            or own.name_span == fullest.name_span
+        ):
+            fullest = own
+        return self._with_role(fullest, own, known)
+
+    def _fullest(self, known: list[Speaker]) -> Speaker:
+        """Return the first of those whose names are the longest."""
+        return max(
+            known, key=lambda speaker: (self._fullness(speaker.name), -speaker.name_span.start)
+        )
+
+    def _trimmed(self, actor: Actor) -> Actor:
+        """Return the actor without words of an office before the name.
+
+        `Menteri PPN/Kepala Bappenas Rachmat Pambudy` is Rachmat Pambudy where the page says `Rachmat`,
+        `Camat Babat Sutikno Hadi` is Sutikno Hadi where the page says `di Babat`.
+        """
+        name = actor.name
+        if actor.kind is not Kind.PERSON or not name:
+            return actor
+        adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
+        if adjacent:
+            size = self._locality(actor)
+            if size == len(name):
+                return actor._replace(kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
+            if size:
+                return actor._replace(name=name[size:], role=(*actor.role, *name[:size]))
+        return self._from_alone(actor, adjacent=adjacent)
+
+    def _locality(self, actor: Actor) -> int:
+        """Return how many words a town or body takes at the start of what follows an office."""
+        low = tuple(token.low for token in actor.name)
+        for size in range(min(MOST_WORDS, len(low)), 0, -1):
+            if low[:size] in self.localities:
+                return size
+        territory = actor.role[-1].classes & TERRITORY
+        wali = len(actor.role) > 1 and actor.role[-2].classes & OFFICE_OF
+        return 1 if territory and not wali and len(low) > 2 and low[0] not in self.alone else 0
+
+    def _from_alone(self, actor: Actor, *, adjacent: bool) -> Actor:
+        """Return the actor whose name begins with the word that the page uses alone."""
+        name = actor.name
+        if len(name) < 3 or name[0].low in self.alone:
+            return actor
+        for index, token in enumerate(name[1:-1], start=1):
+            before = name[index - 1]
+            titled = is_title(before) or before.text == "."
+            if token.low in self.alone and not before.classes & FORENAME and not titled:
+                role = (*actor.role, *name[:index]) if adjacent else actor.role
+                return actor._replace(name=name[index:], role=role)
+        return actor
+
+    def _full_form(self, actor: Actor) -> Span | None:
+        """Return where the page writes out the abbreviation that `actor` is or ends with."""
+        if len(actor.name) == 1:
+            return self.full_forms.get(actor.name[0].text)
+        if actor.kind is Kind.INSTITUTION and actor.name[-1].text == ")" and not actor.role:
+            span = self.full_forms.get(actor.name[-2].text)
+            return span if span and span.end == actor.name[-1].end else None
+        return None
+
+    def role_of(self, speaker: Speaker) -> Speaker:
+        """Return the speaker with the first role that a shorter form of the name has."""
+        words = {word.lower() for word in speaker.name.split()}
+        for number in sorted({number for word in words for number in self.bearers.get(word, ())}):
+            known = self.speakers[number]
+            if self.has_office(known) and words.issuperset(known.name.lower().split()):
+                return Speaker(speaker.name, speaker.name_span, known.role, known.role_span)
+        return speaker
+
+    def _with_role(self, fullest: Speaker, own: Speaker, known: list[Speaker]) -> Speaker:
+        if self.has_office(fullest):
+            return fullest
+        roles = [speaker for speaker in [own, *known] if self.has_office(speaker)]
+        if not roles:
+            return fullest
+        first = min(roles, key=lambda speaker: speaker.name_span.start)
+        return Speaker(fullest.name, fullest.name_span, first.role, first.role_span)
+
+    def _of(self, actor: Actor) -> Speaker:
+        name = _span(actor.name)
+        role = _span(actor.role) if actor.role else None
+        return Speaker(name.of(self.text), name, role.of(self.text) if role else None, role)
+
+    def _bearing(self, words: list[str]) -> list[Speaker]:
+        """Return the people whose names hold all of `words`, one of them maybe misspelt."""
+        if not words:
+            return []
+        common = set(self.bearers.get(words[0], ()))
+        for word in words[1:]:
+            common &= set(self.bearers.get(word, ()))
+        if not common and len(words) > 1:
+            return self._some(find_misspelt(words, self.bearers, self.speakers))
+        if len(words) == 1 and all(" " not in self.speakers[number].name for number in common):
+            common |= find_close(words[0], self.bearers, self.speakers)
+        return self._some(common)
+
+    def _some(self, numbers: set[int]) -> list[Speaker]:
+        return [self.speakers[number] for number in sorted(numbers)]
+
+    def has_office(self, speaker: Speaker) -> bool:
+        """Whether the role of a speaker says more than a rank does."""
+        role = speaker.role
+        if not role:
+            return False
+        if role not in self._offices:
+            words = (word.strip(".(),") for word in role.split())
+            self._offices[role] = any(
+                word and not self.lexicon.look(word)[1] & RANK for word in words
+            )
+        return self._offices[role]
+
+    def _fullness(self, name: str) -> int:
+        """Count the words of a name; titles make it no fuller, and words run together none at all."""
+        if name not in self._full:
+            words = [word.strip(".") for word in name.split()]
+            self._full[name] = (
+                0
+                if any(self._is_run_together(word.lower()) for word in words)
+                else sum(bool(word) and not self.lexicon.look(word)[1] & TITLE for word in words)
+            )
+        return self._full[name]
+
+    def _is_run_together(self, word: str) -> bool:
+        """Whether a word is a name that the page knows and a word behind it: `Cahyadisebut`."""
+        cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_HEAD + 1)
+        return any(word[:cut] in self.bearers and self.lexicon.knows(word[cut:]) for cut in cuts)
+
+    def holder(self, role: tuple[Token, ...], nearest: Speaker | None) -> Speaker | None:
+        """Return who holds the office that a description names, if it is not `nearest` anyway.
+
+        All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
+        """
+        words = {token.low for token in role if token.is_word and not token.classes & SMALL}
+        if not words or (len(words) < 2 and not _is_office(role)):
+            return None
+        long = {
+            part for word in words for part in self.lexicon.contractions.get(word, word).split()
+        }
+        holders = [
+            speaker
+            for speaker in self.speakers[-MOST_COMPARED:]
+            if speaker.role and _holds(speaker.role, words, long)
+        ]
+        if not holders or nearest in holders:
+            return None
+        return holders[-1]
+
+    def told_by(self, sentence: Sentence) -> Speaker | None:
+        """Return the person whom `disampaikan NAME` names, in a sentence that quotes nothing."""
+        for index, token in enumerate(sentence.tokens):
+            if token.classes & SAID_PASSIVE:
+                actor = read_actor(phrase_after(sentence.tokens, index + 1))
+                if actor is not None and actor.kind is Kind.PERSON and actor.name:
+                    return self.find(actor)
+        return None
+
+    def subject(self, sentence: Sentence) -> Speaker | None:
+        """Return the person whom a sentence opens with, as far as the page names them elsewhere."""
+        tokens = sentence.tokens
+        start = after_connector(tokens)
+        if start < len(tokens) and tokens[start].classes & OPENS_CLAUSE:
+            # Mendengar hal itu, Megawati …
+            comma = (i for i, token in enumerate(tokens[:LONGEST_OPENING]) if token.text == ",")
+            start = next(comma, len(tokens)) + 1
+        if start >= len(tokens) or not tokens[start].classes & OPENS:
+            return None
+        actor = read_actor(phrase_after(tokens, start, closed=True))
+        if actor is None or actor.kind is not Kind.PERSON or not actor.name:
+            return None
+        if not (actor.role or len(actor.name) > 1 or actor.name[0].low in self.bearers):
+            return None
+        return self.find(actor)
+
+    def before(self, position: int) -> Speaker | None:
+        """Return the person of a known office named last before a place in the page."""
+        last = bisect_left(self.order, position) - 1
+        for number in range(last, max(-1, last - MOST_COMPARED), -1):
+            if self.speakers[number].role:
+                return self.speakers[number]
+        return None
+
+
+def _holds(role: str, words: set[str], long: set[str]) -> bool:
+    found = set(ROLE_WORD.findall(role.lower()))
+    return words <= found or long <= found
+
+
+def _is_office(role: tuple[Token, ...]) -> bool:
+    """Whether a single word names an office that one person holds: Kapolri, not warga."""
+    return all(
+        token.classes & ROLE and not token.classes & (RELATIVE | COLLECTIVE) for token in role
+    )
+
+
+def _span(tokens: tuple[Token, ...]) -> Span:
+    return Span(tokens[0].start, tokens[-1].end)
