@@ -68,6 +68,8 @@ class _Reader:
         self.words = register.words
         self.place_openers = place_openers(language)
         self.taken = register.taken
+        self.people = register.people
+        self.short = register.short
 
     def read(self, area: Line) -> None:
         """Note what is named in an area by its runs of capital words."""
@@ -80,6 +82,11 @@ class _Reader:
             pieces = cut_run(match[0], language)
             if not pieces:
                 continue
+            first = pieces[0]
+            # Most others are one name that the page does not know, before the next person.
+            unknown = len(pieces) == 1 and first.kind is None and self._is_unknown(first)
+            if unknown and match.end() <= opens:
+                continue
             start, end = match.span()
             if closes <= start:
                 number = bisect_right(self.register.ends, base + start)
@@ -88,7 +95,7 @@ class _Reader:
                 # Nothing but the person.
                 continue
             alone = opens >= end
-            if alone and len(pieces) == 1 and self._is_unknown(pieces[0]):
+            if alone and unknown:
                 continue
             if start and text[start - 1] != " " and _is_glued(text[start - 1]):
                 continue
@@ -107,10 +114,11 @@ class _Reader:
         return start - base, end - base
 
     def _is_unknown(self, piece: Piece) -> bool:
-        """Whether a piece that may be a person is none of those that the page names; most are so."""
-        if piece.kind is not None or piece.after_office or piece.text in self.register.short:
+        """Whether a piece that may be a person is none that the page names; most are so."""
+        parts = piece.parts
+        if piece.after_office or (parts and parts[0] in self.people):
             return False
-        return not piece.parts or piece.parts[0] not in self.register.people
+        return piece.text not in self.short
 
     def _read_around_people(self, start: int, end: int, number: int) -> None:
         """Read a run from `start` to `end` without the people in it, the first of them `number`."""
@@ -181,7 +189,7 @@ class _Reader:
             end = words[last].end()
             if text.count(" ", start, end) != last - index:
                 continue
-            if self._note_known(text[start:end], Span(base + start, base + end)):
+            if self._note_known(text[start:end], base + start, base + end):
                 return last + 1
         return index + 1
 
@@ -197,23 +205,24 @@ class _Reader:
             or word in self.place_openers
         )
 
-    def _note_known(self, name: str, span: Span) -> bool:
-        if self.register.overlaps(span):
-            return False
+    def _note_known(self, name: str, start: int, end: int) -> bool:
+        """Note what `name` is where that is known; whether it is."""
         register = self.register
+        if register.overlaps(start, end):
+            return False
         if name in self.words.known or register.body_known(name):
-            register.add_body(name, span)
+            register.add_body(name, Span(start, end))
             return True
         if name in register.short:
-            register.add_short(name, span)
+            register.add_short(name, Span(start, end))
             return True
         low = name.lower()
         entry = register.bearer(tuple(low.split(" ")))
         if entry is not None:
-            entry.add(name, span)
+            entry.add(name, Span(start, end))
             return True
         doubtful = low in self.words.doubtful or low in self.words.verbs
         place = None if doubtful else place_called(name, self.language)
         if place is not None:
-            register.add_place(place[0], name, span)
+            register.add_place(place[0], name, Span(start, end))
         return place is not None

@@ -245,10 +245,10 @@ class Register:
         entry = self.named.get(self._full(text))
         return entry is not None and entry.kind is NameKind.ORGANISATION
 
-    def overlaps(self, span: Span) -> bool:
-        """Whether the name of a speaker shares words with `span`."""
-        number = bisect_right(self.ends, span.start)
-        return number < len(self.taken) and self.taken[number].start < span.end
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether the name of a speaker shares words with `text[start:end]`."""
+        number = bisect_right(self.ends, start)
+        return number < len(self.taken) and self.taken[number].start < end
 
     def names(self) -> list[Name]:
         """Return the names in the order of their first mentions."""

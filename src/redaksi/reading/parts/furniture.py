@@ -49,6 +49,8 @@ CORE = {
     for word in listed
 }
 KNOWN = frozenset(CORE) | _both("GLUE")
+# A line that its words make furniture begins with one of these, or with a number.
+OPENERS = KNOWN | COUNTED | CALL_STARTS | {"a"}
 # Lines that are furniture whole, wherever they stand; the first reason given to a phrase holds.
 WHOLE = {
     phrase: reason
@@ -129,6 +131,11 @@ def read_ban(text: str) -> NoiseReason | None:
     if _holds(low, CRAWL_BANS) and _holds(low, CRAWL_DEEDS) and _speaks_of_its_page(low):
         return NoiseReason.CRAWL_BAN
     return None
+
+
+def may_ban(text: str) -> bool:
+    """Whether a text of any length holds a word of a ban: most pages have none to look for."""
+    return _holds(text.lower(), CRAWL_BANS)
 
 
 def _holds(low: str, phrases: tuple[str, ...]) -> bool:
@@ -229,14 +236,22 @@ def _made_of(bare: str) -> NoiseReason | None:
         return None
     if BANNER.fullmatch(bare):
         return NoiseReason.BANNER
+    opening = WORD.search(bare)
+    first = opening[0] if opening else ""
+    if first not in OPENERS and ":" not in bare and not _has_number_at_edge(bare, first):
+        # Most titles are done here.
+        return None
     words = WORD.findall(bare)
-    first = words[0] if words else ""
     if first in CALL_STARTS and 1 < len(words) <= MOST_CALL_WORDS and _is_call(words):
         return NoiseReason.ADVERT_LABEL
     label, colon, _ = bare.partition(":")
     if colon and (label in RELATED or label.rstrip() in TAG_LABELS):
         return NoiseReason.TAGS if label.rstrip() in TAG_LABELS else NoiseReason.RELATED
     return _core(words) or (_counted(bare, words) if words else None)
+
+
+def _has_number_at_edge(bare: str, first: str) -> bool:
+    return first.isdigit() or bare[:1].isdigit() or bare[-1:].isdigit()
 
 
 def _core(words: list[str]) -> NoiseReason | None:

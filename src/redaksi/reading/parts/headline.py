@@ -58,10 +58,8 @@ def may_be_headline(line: Line) -> bool:
     return words <= MOST_WORDS and not is_sentence and read_dateline(line) is None
 
 
-def read_headline(line: Line) -> Headline | None:
-    """Return a line as the headline without the medium's name behind it; None for a paragraph."""
-    if not may_be_headline(line):
-        return None
+def read_headline(line: Line) -> Headline:
+    """Return a line that was chosen as the headline, without the medium's name behind it."""
     text = without_site(line.text)
     start = line.span.start
     return Headline(text, Span(start, start + len(text)), "first-line")

@@ -13,6 +13,7 @@ from redaksi.reading.parts.furniture import (
     RIMS,
     WHOLE,
     looks_like_sentence,
+    may_ban,
     read_also,
     read_ban,
     read_furniture,
@@ -73,19 +74,21 @@ def looks_like_paragraph(text: str) -> bool:
 def _judge_all(lines: list[Line]) -> list[Noise | None]:
     found: list[Noise | None] = []
     started = False
+    bans = may_ban("\n".join([line.text for line in lines]))
     for line in lines:
-        given = _judge(line, started=started)
+        given = _judge(line, started=started, bans=bans)
         found.append(given)
         started = started or (given is None and looks_like_paragraph(line.text))
     return found
 
 
-def _judge(line: Line, *, started: bool) -> Noise | None:
+def _judge(line: Line, *, started: bool, bans: bool) -> Noise | None:
+    """Return a line as noise, or None; `bans` says that some line of the page may be a ban."""
     text = line.text
     if line.span.start == line.span.end:
         # Taken out of the middle of a sentence: only slots are.
         return _noise(line, read_furniture(text, started=True) or NoiseReason.ADVERT_LABEL, "slot")
-    ban = read_ban(text)
+    ban = read_ban(text) if bans else None
     if ban is not None:
         return _noise(line, ban, "furniture")
     if len(text) > LONGEST_FURNITURE:

@@ -68,10 +68,15 @@ def cut_story(lines: list[Line]) -> Story:
     rest, noise = split_noise(lines)
     story = Story(noise=noise)
     rest = _take_credits(story, rest)
-    rest = _take_top(story, rest)
+    # What was read of the lines at the top, which are asked for twice.
+    stamps: dict[Line, Stamp | None] = {}
+    rest = _take_top(story, rest, stamps)
     body: list[Line] = []
     for number, line in enumerate(rest):
-        _place(story, body, line, early=number < STAMP_LINES)
+        stamp = None
+        if number < STAMP_LINES:
+            stamp = stamps[line] if line in stamps else read_stamp(line)
+        _place(story, body, line, stamp)
     _drop_orphans(story, body)
     _read_opening(story, body)
     story.dated.extend(Line(paragraph.text, paragraph.span) for paragraph in story.paragraphs)
@@ -104,8 +109,8 @@ def _credits_picture(line: Line) -> bool:
     return low.startswith(("foto", "photo")) and read_credit_line(line) is not None
 
 
-def _take_top(story: Story, lines: list[Line]) -> list[Line]:
-    """Take headline and kicker out of the lines above the first paragraph."""
+def _take_top(story: Story, lines: list[Line], stamps: dict[Line, Stamp | None]) -> list[Line]:
+    """Take headline and kicker out of the lines above the first paragraph; note the `stamps` there."""
     candidates: list[tuple[int, Line]] = []
     for number, line in enumerate(lines):
         if number and looks_like_paragraph(line.text) and read_photo(line, known_only=True) is None:
@@ -113,7 +118,8 @@ def _take_top(story: Story, lines: list[Line]) -> list[Line]:
         if len(candidates) == MOST_AT_TOP:
             break
         below = lines[number + 1] if number + 1 < len(lines) else None
-        if _may_be_title(line, below, first=not candidates):
+        stamps[line] = read_stamp(line)
+        if stamps[line] is None and _may_be_title(line, below, first=not candidates):
             candidates.append((number, line))
     top = choose_headline(candidates)
     if top.headline is None:
@@ -130,8 +136,8 @@ def _take_top(story: Story, lines: list[Line]) -> list[Line]:
 
 
 def _may_be_title(line: Line, below: Line | None, *, first: bool) -> bool:
-    """Whether a line at the top is no stamp and no caption, whose credit may stand below it."""
-    if read_stamp(line) is not None or read_credit_line(line) is not None:
+    """Whether a line at the top is no caption, whose credit may stand below it."""
+    if read_credit_line(line) is not None:
         return False
     if below is not None and read_credit_line(below) is not None:
         return False
@@ -163,8 +169,7 @@ def _noise(line: Line, rule: str, reason: NoiseReason) -> Noise:
     return Noise(line.text, line.span, rule, reason, None, None)
 
 
-def _place(story: Story, body: list[Line], line: Line, *, early: bool) -> None:
-    stamp = read_stamp(line) if early else None
+def _place(story: Story, body: list[Line], line: Line, stamp: Stamp | None) -> None:
     if stamp is not None:
         story.stamp = first_stamp(story.stamp, stamp)
         story.published = story.stamp.day
