@@ -99,7 +99,7 @@ def test_a_page_that_raises_keeps_its_old_sheet_and_holds_up_nothing(edition, us
     assert "Cici" in body(edition, "/")
     assert "this template is broken" in Sheet.objects.get(address=address).problem
     waiting = Order.objects.get(printed_at=None)
-    assert (waiting.key, waiting.attempts) == (f"account:{user.pk}", 1)
+    assert (waiting.address, waiting.attempts) == (address, 1)
 
 
 def test_what_failed_is_tried_again_and_the_problem_goes(edition, user):

@@ -10,3 +10,10 @@ DATABASE_GONE: tuple[type[Exception], ...] = (
     psycopg.OperationalError,
     psycopg.InterfaceError,
 )
+
+
+class EditionUnwritable(OSError):
+    """Nothing can be written into the edition now: its disk is full, or its bucket does not answer.
+
+    No fault of one sheet: what was to be printed is given back and tried again.
+    """

@@ -19,14 +19,23 @@ def place(
     """Order every sheet that uses one of `keys`, and the sheets at `addresses`.
 
     Belongs inside the transaction of the change: both are committed, or none. The printer is woken
-    when it commits.
+    when it commits, and ends what is less urgent.
     """
     orders = [Order(key=check_key(key), urgency=urgency) for key in sorted(set(keys))]
     orders += [Order(address=address, urgency=urgency) for address in sorted(set(addresses))]
+    _place(orders, urgency)
+
+
+def place_range(key: str, first: int, last: int, *, urgency: Urgency = Urgency.NORMAL) -> None:
+    """Order the sheets with a number from `first` to `last` that use `key`, see `Order`."""
+    _place([Order(key=check_key(key), urgency=urgency, first_sheet=first, last_sheet=last)], urgency)
+
+
+def _place(orders: list[Order], urgency: Urgency) -> None:
     if not orders:
         return
     with transaction.atomic():
         Order.objects.bulk_create(orders)
         with connection.cursor() as cursor:
             # PostgreSQL itself holds the notification back until the commit.
-            cursor.execute("SELECT pg_notify(%s, '')", [CHANNEL])
+            cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, str(int(urgency))])

@@ -2,22 +2,28 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from threading import Event
 
 from django.db import close_old_connections
 
-from redaksi.press.errors import DATABASE_GONE
-from redaksi.press.models import Rank, Sheet
-from redaksi.press.queue import Claim, Queue
-from redaksi.press.rendering import NotPrintable
-from redaksi.press.sheets import edition, print_sheet, remove_sheet, report_problem
+from redaksi.press import spread
+from redaksi.press.claims import Claim, Done
+from redaksi.press.errors import DATABASE_GONE, EditionUnwritable
+from redaksi.press.queue import Queue
+from redaksi.press.sheets import Outcome, edition, print_many
+from redaksi.press.wanted import done_of, sheets_of
 
 logger = logging.getLogger(__name__)
 
-IDLE = 15.0  # seconds without a notification after which the queue is looked at anyway
+IDLE = 2.0  # seconds without a notification after which the queue is looked at: a printer may have died
+BATCH = 16  # sheets printed together; a more urgent order waits for the writing of so many at most
 SWEEP_EVERY = 300.0
+# What the printer cannot do without; it waits until that is there again.
+GONE: tuple[type[Exception], ...] = (*DATABASE_GONE, EditionUnwritable)
+SHORTEST_PAUSE = 0.5
+LONGEST_PAUSE = 10.0
 
 
 @dataclass(slots=True)
@@ -38,42 +44,47 @@ class Stopped(Exception):
 def print_waiting(queue: Queue, stop: Event | None = None) -> Tally:
     """Print everything that is ordered and due, and return what was done.
 
-    Raises Stopped between two sheets once `stop` is set.
+    Raises Stopped between two sheets once `stop` is set, and EditionUnwritable; what was printed until
+    then is noted, the rest given back.
     """
     total = Tally()
     while claims := queue.claim():
         began = time.perf_counter()
         try:
-            tally, failed = _print_claims(claims, stop)
+            tally = _print_claims(queue, claims, stop)
         except BaseException:
             queue.release()
             raise
-        queue.finish(claims, failed=failed)
         total.orders += len(claims)
         total.sheets += tally.sheets
         total.changed += tally.changed
         total.failed += tally.failed
         total.seconds += time.perf_counter() - began
+        if stop is not None and stop.is_set():
+            raise Stopped
     return total
 
 
 def run(stop: Event) -> None:
     """Print until `stop` is set. Outlives the database: it comes back when PostgreSQL does."""
-    pause = 0.5
+    pause = SHORTEST_PAUSE
     while not stop.is_set():
+        began = time.monotonic()
         try:
             with Queue() as queue:
                 edition().sweep_drafts()
                 logger.info("printer.ready")
-                pause = 0.5
                 _serve(queue, stop)
         except Stopped:
             return
-        except DATABASE_GONE as error:
-            logger.warning("printer.database_gone retry_in=%.1fs reason=%s", pause, _line(error))
+        except GONE as error:
+            lost = "edition" if isinstance(error, EditionUnwritable) else "database"
+            if time.monotonic() - began > 2 * LONGEST_PAUSE:
+                pause = SHORTEST_PAUSE  # it went well for a while
+            logger.warning("printer.%s_gone retry_in=%.1fs reason=%s", lost, pause, _line(error))
             close_old_connections()
             stop.wait(pause)
-            pause = min(pause * 2, 10.0)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
 
 def _serve(queue: Queue, stop: Event) -> None:
@@ -105,46 +116,50 @@ def _wait(queue: Queue, stop: Event, seconds: float) -> None:
             return
 
 
-def _print_claims(claims: Sequence[Claim], stop: Event | None) -> tuple[Tally, list[Claim]]:
-    addresses = {claim.address for claim in claims if claim.address}
-    keys = sorted({claim.key for claim in claims if claim.key})
-    # A sheet that was ordered by its address and is not there yet is a new story: it goes first.
-    ranked: dict[str, tuple[int, list[str]]] = {address: (0, []) for address in addresses}
-    for sheet in Sheet.objects.filter(keys__overlap=keys).only("address", "rank", "keys"):
-        ranked[sheet.address] = (sheet.rank, sheet.keys)
-    tally = Tally()
-    failed: set[int] = set()
-    for address in sorted(ranked, key=lambda address: (ranked[address][0], address)):
-        if stop is not None and stop.is_set():
-            raise Stopped
-        tally.sheets += 1
-        outcome = _print_one(address, ranked[address][0])
-        if outcome is None:
-            tally.failed += 1
-            used = set(ranked[address][1])
-            failed |= {
-                claim.id for claim in claims if claim.address == address or claim.key in used
-            }
-        elif outcome:
-            tally.changed += 1
-    return tally, [claim for claim in claims if claim.id in failed]
+def _print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally:
+    """Print what one claim means, and finish it."""
+    urgency = claims[0].urgency
 
+    def go_on() -> bool:
+        return not (stop is not None and stop.is_set()) and not queue.hears_more_urgent(urgency)
 
-def _print_one(address: str, rank: int) -> bool | None:
-    """True: new bytes. False: the same as before. None: it could not be printed, the old sheet stays."""
+    big = spread.too_big(claims)
+    _spread(queue, [claim for claim in claims if claim.id in big])
+    small = [claim for claim in claims if claim.id not in big]
+    wanted = sheets_of(small)
+    outcomes: dict[str, Outcome] = {}
     try:
-        return print_sheet(address)
-    except NotPrintable:
-        remove_sheet(address)
-        return True
-    except DATABASE_GONE:
-        raise
-    except Exception as error:
-        logger.exception("printer.failed address=%s", address)
-        report_problem(
-            address, Rank(rank) if rank else Rank.STORY, f"{type(error).__name__}: {error}"
-        )
-        return None
+        for outcome in _in_batches([sheet.address for sheet in wanted], go_on):
+            outcomes.update(outcome)
+    finally:
+        # Also where the edition is full: what was printed need not be printed again.
+        done = done_of(small, wanted, outcomes)
+        queue.finish([*done, *(Done(claim) for claim in claims if claim.id in big)])
+    return Tally(
+        sheets=len(outcomes),
+        changed=sum(outcome.changed for outcome in outcomes.values()),
+        failed=sum(outcome.error is not None for outcome in outcomes.values()),
+    )
+
+
+def _spread(queue: Queue, claims: list[Claim]) -> None:
+    """Of several big orders of one key the newest stands for all: its sheets are the same."""
+    newest = {(claim.key, claim.last_sheet): claim for claim in claims}
+    for claim in newest.values():
+        queue.spread(claim)
+        logger.info("printer.spread key=%s", claim.key)
+
+
+def _in_batches(addresses: list[str], go_on: Callable[[], bool]) -> Iterator[dict[str, Outcome]]:
+    """Print one, then two, then four, …: the story that all wait for waits for nothing else."""
+    size = 1
+    while addresses:
+        batch, addresses = addresses[:size], addresses[size:]
+        outcomes = print_many(batch, go_on=go_on)
+        yield outcomes
+        if len(outcomes) < len(batch):
+            return
+        size = min(size * 2, BATCH)
 
 
 def _line(error: BaseException) -> str:

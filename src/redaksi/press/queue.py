@@ -1,36 +1,37 @@
-"""The queue of orders as the printer sees it, on a connection of its own.
+"""The queue of orders as a printer sees it, on connections of its own.
 
-What is claimed stays locked until `finish` or `postpone` commits. When the process dies, its connection
-falls and PostgreSQL gives the orders back: nothing has to be cleaned up.
+What is claimed stays locked until `finish` commits. When the process dies, its connection falls and
+PostgreSQL gives the orders back: nothing has to be cleaned up.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import psycopg
 from django.db import connection as django_connection
 from psycopg import sql
 
-from redaksi.press.models import Order
+from redaksi.press import finishing, spread
+from redaksi.press.claims import Claim, Done
+from redaksi.press.models import Order, Urgency
 from redaksi.press.orders import CHANNEL
 
 BATCH = 500  # orders claimed together; bursts for the same sheet melt into one print
-LONGEST_DELAY = 600  # seconds between two tries of an order that cannot be printed
+ARCHIVE_BATCH = 32  # of what is not urgent, so that several printers share it to its end
+BURST = 8  # orders of one key in one claim: then it is printed once a second at most
+HELD = 1.0  # seconds
 KEPT = 3600  # seconds that a printed order stays, see Order
+KEY_SPACE = 0x5EDB  # of advisory locks: two printers never claim the same key at once
 TABLE = sql.Identifier(Order._meta.db_table)
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One claimed order."""
-
-    id: int
-    key: str
-    address: str
-    urgency: int
-    attempts: int
+COLUMNS = sql.SQL(
+    "id, key, address, urgency, attempts, placed_in::text, first_sheet, last_sheet, not_before = ordered_at"
+)
+# The last two: orders that were never postponed, and clocks that were put back, wait for no clock.
+DUE = sql.SQL(
+    "(not_before <= statement_timestamp() OR not_before = ordered_at"
+    " OR not_before > statement_timestamp() + interval '{} seconds')"
+).format(sql.SQL(str(finishing.LONGEST_DELAY + 1)))
 
 
 class Queue:
@@ -41,7 +42,10 @@ class Queue:
         for name in ("cursor_factory", "context", "prepare_threshold"):
             parameters.pop(name, None)
         self._connection = psycopg.connect(**parameters, autocommit=True)
-        self._connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+        # Inside of a transaction PostgreSQL says nothing, and a claim is one.
+        self._ears = psycopg.connect(**parameters, autocommit=True)
+        self._ears.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+        self._swept_to = 0
 
     def __enter__(self) -> Self:
         return self
@@ -55,49 +59,39 @@ class Queue:
         self.close()
 
     def close(self) -> None:
-        """Give back what is claimed and close the connection."""
+        """Give back what is claimed and close the connections."""
         self._connection.close()
+        self._ears.close()
 
     def wait(self, seconds: float) -> bool:
         """Wait for an order, at most `seconds`. True if one was notified."""
-        return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
+        return any(True for _ in self._ears.notifies(timeout=seconds, stop_after=1))
+
+    def hears_more_urgent(self, than: int) -> bool:
+        """Whether an order more urgent than that was placed since the last claim. Asks no server."""
+        said = [notify.payload for notify in self._ears.notifies(timeout=0)]
+        return any(payload.isdigit() and int(payload) < than for payload in said)
 
     def claim(self) -> list[Claim]:
-        """Lock the next orders that are due, the most urgent first."""
-        query = sql.SQL(
-            """
-            SELECT id, key, address, urgency, attempts FROM {table}
-            WHERE printed_at IS NULL AND not_before <= statement_timestamp()
-            ORDER BY urgency, id LIMIT %s FOR UPDATE SKIP LOCKED
-            """
-        ).format(table=TABLE)
+        """Lock the next orders that are due: the most urgent ones, all of one urgency."""
+        for _ in self._ears.notifies(timeout=0):
+            pass  # what was placed before is seen by what follows
         self._connection.execute("BEGIN")
-        rows = self._connection.execute(query, [BATCH]).fetchall()
-        claims = [Claim(*row) for row in rows]
-        if not claims:
-            self._connection.execute("COMMIT")
-        return claims
+        for urgency in sorted(Urgency.values):
+            claims = self._claim(urgency)
+            if claims:
+                return claims
+        self._connection.execute("COMMIT")
+        return []
 
-    def finish(self, claims: Sequence[Claim], *, failed: Iterable[Claim] = ()) -> None:
-        """Commit the claims as printed; those of `failed` are tried again later."""
-        again = {claim.id for claim in failed}
-        done = [claim.id for claim in claims if claim.id not in again]
-        self._connection.execute(
-            sql.SQL("UPDATE {} SET printed_at = statement_timestamp() WHERE id = ANY(%s)").format(
-                TABLE
-            ),
-            [done],
-        )
-        self._connection.execute(
-            sql.SQL(
-                """
-                UPDATE {} SET attempts = least(attempts + 1, 1000), not_before = statement_timestamp()
-                    + least(%s, power(2, least(attempts, 20))) * interval '1 second'
-                WHERE id = ANY(%s)
-                """
-            ).format(TABLE),
-            [LONGEST_DELAY, sorted(again)],
-        )
+    def spread(self, claim: Claim) -> None:
+        """Make many small orders of one whose key very many sheets use. Finish it afterwards."""
+        spread.spread(self._connection, claim)
+        self._connection.execute("SELECT pg_notify(%s, %s)", [CHANNEL, str(claim.urgency)])
+
+    def finish(self, done: Iterable[Done]) -> None:
+        """Commit what was done; what failed is tried again later, what is left is given back."""
+        finishing.write(self._connection, list(done))
         self._connection.execute("COMMIT")
 
     def release(self) -> None:
@@ -108,14 +102,119 @@ class Queue:
         """Seconds until a postponed order is due, or None where none waits."""
         query = sql.SQL(
             "SELECT extract(epoch FROM min(not_before) - statement_timestamp()) FROM {} "
-            "WHERE printed_at IS NULL"
+            "WHERE printed_at IS NULL AND not_before > statement_timestamp()"
         ).format(TABLE)
         row = self._connection.execute(query).fetchone()
         return None if row is None or row[0] is None else max(0.0, float(row[0]))
 
     def sweep(self) -> int:
-        """Delete the orders that were printed long ago. Returns how many."""
+        """Delete the orders that were printed long ago. Returns how many.
+
+        Only what was there at the sweep before: a clock that jumps ahead must not take away what a
+        page being rendered has to find.
+        """
         query = sql.SQL(
-            "DELETE FROM {} WHERE printed_at < statement_timestamp() - %s * interval '1 second'"
+            "DELETE FROM {} WHERE printed_at < statement_timestamp() - %s * interval '1 second' "
+            "AND id <= %s"
         ).format(TABLE)
-        return self._connection.execute(query, [KEPT]).rowcount
+        swept = self._connection.execute(query, [KEPT, self._swept_to]).rowcount
+        newest = self._fetch(sql.SQL("SELECT coalesce(max(id), 0) FROM {}").format(TABLE), [])
+        self._swept_to = newest[0][0]
+        return swept
+
+    def _claim(self, urgency: int) -> list[Claim]:
+        archive = urgency == Urgency.ARCHIVE
+        claims = self._take_free(urgency, 1 if archive else BATCH)
+        if archive and claims and claims[0].first_sheet is None:
+            claims += self._take_free(urgency, ARCHIVE_BATCH - 1, besides=claims)
+        return claims if archive or urgency == Urgency.BREAKING else self._without_bursts(claims)
+
+    def _take_free(self, urgency: int, most: int, besides: Sequence[Claim] = ()) -> list[Claim]:
+        """Lock orders whose keys no other printer is printing: it will take the new ones as well."""
+        busy: set[str] = set()
+        for _ in range(3):
+            self._connection.execute("SAVEPOINT taking")
+            claims = self._take(urgency, most, busy, besides)
+            keys = sorted({claim.key for claim in claims if claim.key and claim.last_sheet is None})
+            taken = self._busy(keys)
+            if not taken:
+                return claims
+            self._connection.execute("ROLLBACK TO SAVEPOINT taking")
+            busy |= taken
+        return []
+
+    def _take(
+        self, urgency: int, most: int, busy: set[str], besides: Sequence[Claim]
+    ) -> list[Claim]:
+        query = sql.SQL(
+            """
+            SELECT {columns} FROM {table}
+            WHERE printed_at IS NULL AND urgency = %s AND {due}
+            AND (last_sheet IS NOT NULL OR key <> ALL(%s))
+            AND (NOT %s OR last_sheet IS NULL AND id <> ALL(%s))
+            ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED
+            """
+        ).format(columns=COLUMNS, table=TABLE, due=DUE)
+        others = [claim.id for claim in besides]
+        rows = self._fetch(query, [urgency, sorted(busy), bool(others), others, most])
+        return [Claim(*row) for row in rows]
+
+    def _busy(self, keys: list[str]) -> set[str]:
+        rows = self._fetch(
+            sql.SQL(
+                "SELECT key FROM unnest(%s::text[]) AS key "
+                "WHERE NOT pg_try_advisory_xact_lock(%s, hashtext(key))"
+            ),
+            [keys, KEY_SPACE],
+        )
+        return {row[0] for row in rows}
+
+    def _without_bursts(self, claims: list[Claim]) -> list[Claim]:
+        """Hold back keys and addresses that are ordered many times a second and were just printed."""
+        counts: dict[tuple[str, str], int] = {}
+        for claim in claims:
+            counts[claim.key, claim.address] = counts.get((claim.key, claim.address), 0) + 1
+        # Those held back before have waited long enough, and take the new ones with them.
+        waited = {(claim.key, claim.address) for claim in claims if not claim.is_new}
+        bursts = [name for name, count in counts.items() if count >= BURST and name not in waited]
+        if not bursts:
+            return claims
+        claims = self._with_all_of(bursts, claims)
+        held = self._hold([claim for claim in claims if (claim.key, claim.address) in set(bursts)])
+        return [claim for claim in claims if claim.id not in held]
+
+    def _with_all_of(self, bursts: list[tuple[str, str]], claims: list[Claim]) -> list[Claim]:
+        query = sql.SQL(
+            """
+            SELECT {columns} FROM {table} JOIN unnest(%s::text[], %s::text[]) AS burst(k, a)
+                ON key = k AND address = a
+            WHERE printed_at IS NULL AND urgency = %s AND last_sheet IS NULL AND {due}
+            AND NOT id = ANY(%s) FOR UPDATE OF {table} SKIP LOCKED
+            """
+        ).format(columns=COLUMNS, table=TABLE, due=DUE)
+        keys, addresses = zip(*bursts, strict=True)
+        known = [claim.id for claim in claims]
+        rows = self._fetch(query, [list(keys), list(addresses), claims[0].urgency, known])
+        return claims + [Claim(*row) for row in rows]
+
+    def _hold(self, claims: list[Claim]) -> set[int]:
+        query = sql.SQL(
+            """
+            WITH just AS (
+                SELECT key, address, max(printed_at) AS at FROM {table}
+                WHERE printed_at BETWEEN statement_timestamp() - %s * interval '1 second'
+                    AND statement_timestamp()
+                AND (key = ANY(%s) OR address = ANY(%s)) GROUP BY key, address
+            )
+            UPDATE {table} AS o SET not_before = just.at + %s * interval '1 second' FROM just
+            WHERE o.id = ANY(%s) AND o.key = just.key AND o.address = just.address
+            AND o.not_before = o.ordered_at RETURNING o.id
+            """
+        ).format(table=TABLE)
+        keys = sorted({claim.key for claim in claims if claim.key})
+        addresses = sorted({claim.address for claim in claims if claim.address})
+        numbers = [claim.id for claim in claims]
+        return {row[0] for row in self._fetch(query, [HELD, keys, addresses, HELD, numbers])}
+
+    def _fetch(self, query: sql.SQL | sql.Composed, parameters: list[Any]) -> list[Any]:
+        return self._connection.execute(query, parameters).fetchall()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import Http404, HttpRequest
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 from django.utils import translation
 
 from redaksi.press.models import Rank
@@ -32,10 +32,16 @@ class Page:
 def is_printable(address: str) -> bool:
     """Whether a printable view answers `address`. Asks the table of addresses only."""
     try:
-        match = resolve(address, urlconf=settings.PORTAL_URLCONF)
-    except Resolver404:
+        _resolve(address)
+    except NotPrintable:
         return False
-    return hasattr(match.func, "rank")
+    return True
+
+
+def rank_of(address: str) -> Rank:
+    """The rank of the page at `address`. Asks the table of addresses only. Raises NotPrintable."""
+    rank: Rank = _resolve(address).func.rank  # type: ignore[attr-defined] # see printable()
+    return rank
 
 
 def render(address: str) -> Page:
@@ -44,13 +50,8 @@ def render(address: str) -> Page:
     A page that is not there is a Page with status 404. Raises NotPrintable, and whatever the view
     raises.
     """
-    try:
-        match = resolve(address, urlconf=settings.PORTAL_URLCONF)
-    except Resolver404 as error:
-        raise NotPrintable(address) from error
-    if not hasattr(match.func, "rank"):
-        raise NotPrintable(address)
-    rank: Rank = match.func.rank
+    match = _resolve(address)
+    rank: Rank = match.func.rank  # type: ignore[attr-defined] # see printable()
     with translation.override(settings.LANGUAGE_CODE):
         try:
             response = match.func(_request(address), *match.args, **match.kwargs)
@@ -65,6 +66,16 @@ def render(address: str) -> Page:
         location=response.headers.get("Location", ""),
         robots=response.headers.get("X-Robots-Tag", ""),
     )
+
+
+def _resolve(address: str) -> ResolverMatch:
+    try:
+        match = resolve(address, urlconf=settings.PORTAL_URLCONF)
+    except Resolver404 as error:
+        raise NotPrintable(address) from error
+    if not hasattr(match.func, "rank"):
+        raise NotPrintable(address)
+    return match
 
 
 def _request(address: str) -> HttpRequest:

@@ -1,0 +1,84 @@
+"""Writing down what was done for claimed orders, in the transaction that holds them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import orjson
+import psycopg
+
+from redaksi.press.claims import Done
+
+Connection = psycopg.Connection[Any]
+
+LONGEST_DELAY = 600  # seconds between two tries of what cannot be printed
+MOST_CHANGED = 100  # addresses kept with an order
+
+# An order is done with all that could be printed of it. What could not goes on as orders of these
+# addresses alone, so that one broken page among hundreds is not a reason to print all of them again.
+DONE = """
+    UPDATE press_order AS o SET printed_at = statement_timestamp(), sheets = o.sheets + new.sheets,
+        changed = (o.changed || new.changed::varchar[])[1:%(most)s]
+    FROM json_to_recordset(%(rows)s::json) AS new(id bigint, sheets int, changed text[])
+    WHERE o.id = new.id
+"""
+SHORTENED = """
+    UPDATE press_order AS o SET first_sheet = new.next, sheets = o.sheets + new.sheets,
+        changed = (o.changed || new.changed::varchar[])[1:%(most)s]
+    FROM json_to_recordset(%(rows)s::json) AS new(id bigint, sheets int, changed text[], next bigint)
+    WHERE o.id = new.id
+"""
+LATER = """
+    UPDATE press_order SET attempts = least(attempts + 1, 1000), not_before = statement_timestamp()
+        + least(%(longest)s, power(2, least(attempts, 20))) * interval '1 second'
+    WHERE id = ANY(%(numbers)s)
+"""
+AGAIN = """
+    INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
+        changed)
+    SELECT DISTINCT ON (new.address, o.placed_in) '', new.address, o.urgency, o.placed_in, o.ordered_at,
+        statement_timestamp() + interval '1 second', 1, 0, '{}'::varchar[]
+    FROM json_to_recordset(%(rows)s::json) AS new(id bigint, address text)
+    JOIN press_order AS o ON o.id = new.id
+    ORDER BY new.address, o.placed_in, o.urgency
+"""
+
+
+def write(connection: Connection, done: Sequence[Done]) -> None:
+    """Note the end of these claims; the caller commits."""
+    later = _to_be_tried_later(done)
+    whole = [each for each in done if each.is_whole and each.claim.id not in later]
+    _execute(connection, DONE, map(_said, whole))
+    shortened = [each for each in done if not each.is_whole and each.next_sheet is not None]
+    _execute(
+        connection, SHORTENED, ({**_said(each), "next": each.next_sheet} for each in shortened)
+    )
+    failed = (each for each in (*whole, *shortened) if each.claim.key)
+    _execute(
+        connection,
+        AGAIN,
+        ({"id": each.claim.id, "address": address} for each in failed for address in each.failed),
+    )
+    if later:
+        connection.execute(LATER, {"numbers": sorted(later), "longest": LONGEST_DELAY})
+
+
+def _to_be_tried_later(done: Sequence[Done]) -> set[int]:
+    """Orders of an address that could not be printed: the newest for each, the others are done."""
+    newest: dict[str, int] = {}
+    for each in done:
+        if each.is_whole and each.claim.address and each.failed:
+            address = each.claim.address
+            newest[address] = max(newest.get(address, 0), each.claim.id)
+    return set(newest.values())
+
+
+def _said(each: Done) -> dict[str, object]:
+    changed = each.changed[:MOST_CHANGED]
+    return {"id": each.claim.id, "sheets": each.sheets, "changed": changed}
+
+
+def _execute(connection: Connection, statement: str, rows: Iterable[dict[str, object]]) -> None:
+    said = list(rows)
+    if said:
+        parameters = {"rows": orjson.dumps(said).decode(), "most": MOST_CHANGED}
+        connection.execute(statement, parameters)

@@ -1,0 +1,137 @@
+"""Spreading: one order for a key that very many sheets use becomes many small ones.
+
+Ranks of which only a few sheets use the key, such as fronts and section fronts, become orders of their
+addresses, as urgent as the order was. All others become ranges of sheet numbers, printed when nothing
+else waits, each a piece that another printer can take. They keep the transaction and the time of the
+change: to a page that was being rendered they say the same as the order did.
+"""
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from django.db import connection as django_connection
+
+from redaksi.press.claims import Claim
+from redaksi.press.models import Rank, Urgency
+
+FEW = 300  # sheets of one rank that are printed as urgently as ordered
+RANGE = 100  # sheets in one range: some seconds at most
+EVERYTHING = "edition"  # the key of all sheets but the furniture, only with a range
+LARGEST = 2**63 - 1
+
+BY_KEY = "keys @> ARRAY[%(key)s]::varchar[]"
+ALL_BUT_FURNITURE = "rank <> %(furniture)s"
+USERS = """
+    (SELECT id, address, rank FROM press_sheet
+    WHERE id BETWEEN %(first)s AND %(last)s AND {condition}) AS users
+"""
+# Stories are by far the most: whether they are few is asked without counting them.
+FEW_OF_A_RANK = """
+    INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
+        changed)
+    SELECT '', few.address, o.urgency, o.placed_in, o.ordered_at, o.ordered_at, 0, 0, '{{}}'::varchar[]
+    FROM press_order AS o, (
+        SELECT *, count(*) OVER (PARTITION BY rank) AS of_rank FROM (
+            (SELECT * FROM {users} WHERE rank = %(story)s LIMIT %(few)s + 1)
+            UNION ALL SELECT * FROM {users} WHERE rank <> %(story)s
+        ) AS found
+    ) AS few
+    WHERE o.id = %(order)s AND few.of_rank <= %(few)s
+    ORDER BY few.rank, few.id
+"""
+THE_REST = """
+    INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
+        changed, first_sheet, last_sheet)
+    SELECT o.key, '', %(archive)s, o.placed_in, o.ordered_at, o.ordered_at, 0, 0,
+        '{{}}'::varchar[], 0, %(largest)s
+    FROM press_order AS o WHERE o.id = %(order)s
+"""
+RANGES = """
+    INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
+        changed, first_sheet, last_sheet)
+    SELECT o.key, '', %(archive)s, o.placed_in, o.ordered_at, o.ordered_at, 0, 0,
+        '{{}}'::varchar[], piece.first, piece.last
+    FROM press_order AS o, (
+        SELECT min(id) AS first, max(id) AS last FROM (
+            SELECT id, (row_number() OVER (ORDER BY id) - 1) / %(range)s AS number FROM {users}
+        ) AS numbered GROUP BY number
+    ) AS piece
+    WHERE o.id = %(order)s
+    ORDER BY piece.first
+"""
+COUNTED = "SELECT count(*) > %(most)s FROM (SELECT FROM {users} LIMIT %(most)s + 1) AS found"
+# What an earlier change of the same key still wants: the new ranges mean all of these sheets again.
+OVERTAKEN = """
+    UPDATE press_order SET printed_at = statement_timestamp() WHERE id IN (
+        SELECT id FROM press_order WHERE key = %(key)s AND printed_at IS NULL
+        AND last_sheet IS NOT NULL AND id < %(order)s FOR UPDATE SKIP LOCKED
+    )
+"""
+
+
+class Executes(Protocol):
+    """A connection of psycopg, or a cursor of Django's."""
+
+    def execute(self, query: Any, params: Any = ..., /) -> Any: ...
+
+
+def spread(connection: Executes, claim: Claim) -> None:
+    """Place the small orders of a big one, in the caller's transaction."""
+    if not claim.is_archive:
+        # The fronts at once; sorting a million stories into ranges is work for later.
+        _run(connection, FEW_OF_A_RANK, claim)
+        _run(connection, THE_REST, claim)
+    else:
+        _run(connection, OVERTAKEN, claim)
+        _run(connection, RANGES, claim)
+
+
+def too_big(claims: Iterable[Claim]) -> set[int]:
+    """Which of these orders mean so many sheets that they must be spread, by their numbers."""
+    by_meaning: dict[tuple[object, ...], list[int]] = {}
+    asked: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        if claim.key:
+            meaning = (claim.key, claim.first_sheet, claim.last_sheet)
+            asked[meaning] = claim
+            by_meaning.setdefault(meaning, []).append(claim.id)
+    return {
+        number
+        for meaning, claim in asked.items()
+        if _is_too_big(claim)
+        for number in by_meaning[meaning]
+    }
+
+
+def users_of(claim: Claim) -> str:
+    """A subselect (id, address, rank) of the sheets that an order means; takes `bounds`."""
+    condition = ALL_BUT_FURNITURE if claim.key == EVERYTHING else BY_KEY
+    return USERS.format(condition=condition)
+
+
+def bounds(claim: Claim) -> dict[str, int | str]:
+    """The parameters of `users_of`, and of everything else here."""
+    return {
+        "key": claim.key,
+        "order": claim.id,
+        "first": claim.first_sheet or 0,
+        "last": LARGEST if claim.last_sheet is None else claim.last_sheet,
+        "largest": LARGEST,
+        "few": FEW,
+        "range": RANGE,
+        "story": int(Rank.STORY),
+        "furniture": int(Rank.FURNITURE),
+        "archive": int(Urgency.ARCHIVE),
+        "most": FEW if claim.last_sheet is None else 2 * RANGE,
+    }
+
+
+def _is_too_big(claim: Claim) -> bool:
+    with django_connection.cursor() as cursor:
+        cursor.execute(COUNTED.format(users=users_of(claim)), bounds(claim))
+        row: tuple[bool] = cursor.fetchone()
+    return row[0]
+
+
+def _run(connection: Executes, statement: str, claim: Claim) -> None:
+    connection.execute(statement.format(users=users_of(claim)), bounds(claim))

@@ -1,0 +1,131 @@
+"""Which sheets claimed orders mean, and in which order they are printed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import connection
+
+from redaksi.press import spread
+from redaksi.press.claims import Claim, Done
+from redaksi.press.models import Rank
+from redaksi.press.rendering import NotPrintable, rank_of
+from redaksi.press.sheets import Outcome
+
+MEANT = "SELECT id, address, rank FROM {users}"
+
+Found = tuple[int, str, int]  # a sheet's number, address and rank
+
+
+@dataclass(slots=True)
+class Wanted:
+    """One sheet to be printed. number: in the list of sheets, 0 where it is not on it yet.
+
+    claims: the orders that mean it. is_ordered: whether one of them names its address.
+    """
+
+    address: str
+    number: int
+    rank: int
+    claims: list[Claim]
+    is_ordered: bool = False
+
+
+def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
+    """The sheets that these orders mean: stories first, then fronts, sections, lists, feeds.
+
+    Among stories those ordered by their address go first: that is how a new one comes.
+    """
+    found: dict[str, Wanted] = {}
+    for claim in claims:
+        if claim.address:
+            sheet = found.setdefault(claim.address, Wanted(claim.address, 0, -1, []))
+            sheet.claims.append(claim)
+            sheet.is_ordered = True
+    for number, address, rank in _at(found):
+        found[address].number, found[address].rank = number, rank
+    for sheet in found.values():
+        if sheet.rank < 0:
+            sheet.rank = _rank_of(sheet.address)
+    for same in _by_meaning(claims).values():
+        for number, address, rank in _meant_by(same[0]):
+            sheet = found.setdefault(address, Wanted(address, number, rank, []))
+            sheet.claims.extend(same)
+    if all(claim.is_archive for claim in claims):
+        return sorted(found.values(), key=lambda sheet: sheet.number)
+    return sorted(
+        found.values(), key=lambda sheet: (sheet.rank, not sheet.is_ordered, sheet.address)
+    )
+
+
+def done_of(
+    claims: Iterable[Claim], wanted: Sequence[Wanted], outcomes: dict[str, Outcome]
+) -> list[Done]:
+    """What to say of each claim. A sheet counts once for each change, however many orders mean it."""
+    sheets = {claim.id: 0 for claim in claims}
+    changed: dict[int, list[str]] = {number: [] for number in sheets}
+    failed: dict[int, list[str]] = {number: [] for number in sheets}
+    left: dict[int, int] = {}
+    for sheet in wanted:
+        outcome = outcomes.get(sheet.address)
+        if outcome is None:
+            for claim in sheet.claims:
+                left[claim.id] = min(left.get(claim.id, sheet.number), sheet.number)
+            continue
+        for number in _credited(sheet):
+            sheets[number] += outcome.error is None
+            if outcome.changed:
+                changed[number].append(sheet.address)
+        if outcome.error is not None:
+            for claim in sheet.claims:
+                failed[claim.id].append(sheet.address)
+    return [
+        Done(
+            claim,
+            sheets[claim.id],
+            tuple(changed[claim.id]),
+            tuple(failed[claim.id]),
+            is_whole=claim.id not in left,
+            next_sheet=left.get(claim.id) if claim.last_sheet is not None else None,
+        )
+        for claim in claims
+    ]
+
+
+def _credited(sheet: Wanted) -> set[int]:
+    """The first order of each change that means this sheet."""
+    first: dict[str, int] = {}
+    for claim in sheet.claims:
+        first[claim.placed_in] = min(first.get(claim.placed_in, claim.id), claim.id)
+    return set(first.values())
+
+
+def _by_meaning(claims: Iterable[Claim]) -> dict[tuple[object, ...], list[Claim]]:
+    """Orders of keys, those that mean the same together: they are looked up once."""
+    same: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        if claim.key:
+            same.setdefault((claim.key, claim.first_sheet, claim.last_sheet), []).append(claim)
+    return same
+
+
+def _rank_of(address: str) -> int:
+    try:
+        return rank_of(address)
+    except NotPrintable:
+        return Rank.FURNITURE  # it will be taken out of the edition
+
+
+def _at(addresses: Iterable[str]) -> list[Found]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id, address, rank FROM press_sheet WHERE address = ANY(%s)", [list(addresses)]
+        )
+        found: list[Found] = cursor.fetchall()
+    return found
+
+
+def _meant_by(claim: Claim) -> list[Found]:
+    with connection.cursor() as cursor:
+        cursor.execute(MEANT.format(users=spread.users_of(claim)), spread.bounds(claim))
+        found: list[Found] = cursor.fetchall()
+    return found
