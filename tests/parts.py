@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+NGINX_MODULE = Path("/usr/lib/nginx/modules/ngx_http_cache_purge_module.so")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -25,6 +26,24 @@ def chromium() -> Path | None:
     with sync_playwright() as playwright:
         own = Path(playwright.chromium.executable_path)
     return own if own.exists() else None
+
+
+def varnish() -> str:
+    """Why a real Varnish cannot be tried, or nothing: varnishd and vmod_xkey have to be there."""
+    if shutil.which("varnishd") is None:
+        return "no Varnish here (Debian: apt-get install varnish)"
+    if not any(Path("/usr/lib").glob("**/varnish/vmods/libvmod_xkey.so")):
+        return "Varnish has no vmod_xkey here (Debian: apt-get install varnish-modules)"
+    return ""
+
+
+def nginx_purge_module() -> Path | str:
+    """The module that lets nginx forget, or why it cannot be tried."""
+    if Path("/usr/sbin/nginx").exists() and NGINX_MODULE.exists():
+        return NGINX_MODULE
+    return (
+        "no nginx with a purge module here (Debian: apt-get install libnginx-mod-http-cache-purge)"
+    )
 
 
 def _apt(*packages: str) -> bool:
@@ -54,6 +73,10 @@ def main() -> None:
             "No Chromium, and it could not be installed: the browser tests will be skipped.\n"
             "On Debian: apt-get install chromium. Elsewhere: playwright install chromium."
         )
+    if varnish() and not _apt("varnish", "varnish-modules"):
+        print(f"{varnish()}: purging a real one will be skipped.")
+    if isinstance(nginx_purge_module(), str) and not _apt("libnginx-mod-http-cache-purge"):
+        print(f"{nginx_purge_module()}: purging a real one will be skipped.")
 
 
 if __name__ == "__main__":

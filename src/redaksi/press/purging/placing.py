@@ -86,7 +86,7 @@ def _ended(
         ).format(sql.Identifier(Sheet._meta.db_table)),
         [addresses, min(ordered_at for *_, ordered_at in rows), CLOCKS_APART],
     ).fetchall()
-    changed = [address for (address,) in touched]
+    changed = sorted(address for (address,) in touched)
     keys = {key for key, *_ in rows if key}
     named = {address for _, address, *_ in rows if address}
     # What is taken off in a hurry is named page by page, too.
