@@ -4,9 +4,17 @@ A rule never tests a word list: it asks `token.classes & ROLE`. So the same rule
 whose lists are there (`indonesian/lexicon.py`, `english/lexicon.py`).
 """
 
-from itertools import count
+from collections.abc import Iterator
 
-_bits = (1 << number for number in count())
+
+def _powers_of_two() -> Iterator[int]:
+    bit = 1
+    while True:
+        yield bit
+        bit <<= 1
+
+
+_bits = _powers_of_two()
 
 # How a word is written.
 WORD = next(_bits)  # a word or a number, no mark
