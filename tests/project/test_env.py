@@ -12,6 +12,7 @@ def test_with_nothing_set_everything_has_a_sensible_value():
     assert given.edition == given.data / "edition"
     assert given.database_url is None
     assert (given.language, given.time_zone) == ("id", "Asia/Jakarta")
+    assert (given.bucket, given.shelf_memory) == ("", 64)
     assert given.portal_listen == Listen("127.0.0.1", 8000)
     assert given.desk_url == "http://localhost:8001"
     assert given.debug is False
@@ -38,6 +39,17 @@ def test_what_is_set_is_used():
     assert given.story_address == "/{section}/{slug}/"
 
 
+def test_the_edition_is_a_folder_or_a_bucket():
+    given = read_environment(
+        {"REDAKSI_EDITION": "s3://kabar/edisi/", "REDAKSI_DATA": "/srv/redaksi"}
+    )
+    assert given.bucket == "s3://kabar/edisi"
+    assert given.edition == Path("/srv/redaksi/edition")
+    assert read_environment({"REDAKSI_EDITION": "/srv/edisi"}).bucket == ""
+    with pytest.raises(SettingError, match="AWS_ENDPOINT_URL"):
+        read_environment({"REDAKSI_EDITION": "s3://kabar", "AWS_ENDPOINT_URL": "seaweed:8333"})
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -52,6 +64,12 @@ def test_what_is_set_is_used():
         ("REDAKSI_DESK_URL", "https://kabar.example/meja"),
         ("REDAKSI_DESK_URL", "http://localhost:8000"),
         ("REDAKSI_PORTAL_WORKERS", "0"),
+        ("REDAKSI_SHELF_MEMORY", "0"),
+        ("REDAKSI_SHELF_MEMORY", "64MB"),
+        ("REDAKSI_EDITION", "s3://"),
+        ("REDAKSI_EDITION", "s3://UPPER/x"),
+        ("REDAKSI_EDITION", "s3://bucket/../x"),
+        ("REDAKSI_EDITION", "https://bucket.example/x"),
         ("REDAKSI_PORTAL_WORKERS", "many"),
         ("REDAKSI_PORTAL_WORKERS", "９"),
         ("REDAKSI_STORY_ADDRESS", "/{section}/{id}/{slug}/"),
@@ -113,4 +131,5 @@ def test_every_setting_is_documented():
         assert f"`{name}`" in page, f"{name} is not in docs/reference/settings.md"
     # The tokens of caches are kept with the cache that they are for.
     tokens = {name for name in names if name.endswith("_TOKEN")}
-    assert len(names - tokens) + 1 == len(Environment.__dataclass_fields__)
+    # One name gives two fields: the edition is a folder or a bucket.
+    assert len(names - tokens) + 2 == len(Environment.__dataclass_fields__)

@@ -2,17 +2,18 @@
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
-from redaksi.press.edition import PrintedSheet
+from redaksi.press.durable import time_of
 from redaksi.press.headers import Headers, sheet_headers
 from redaksi.press.negotiation import choose_encoding, matches
+from redaksi.press.printed import PrintedSheet
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 UNSENT = frozenset({b"content-type", b"content-encoding", b"content-length"})  # with a 304
+OVERHEAD = 1500  # bytes of memory that an answer takes besides its body and its longest header
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,20 @@ class Answer:
     etag: str
 
 
-Answers = dict[str, Answer]  # by encoding; `identity` is always there
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A sheet in all its encodings, `identity` among them. order: smallest first; size: bytes of memory."""
+
+    of: dict[str, Answer]
+    order: tuple[str, ...]
+    size: int
 
 
 def make_answers(sheet: PrintedSheet, *, immutable: bool) -> Answers:
     """The answers of a sheet. immutable: its address names these very bytes."""
     answers = {}
     for encoding, body in sheet.bodies.items():
-        etag = f'"{blake2b(body, digest_size=12).hexdigest()}"'
+        etag = etag_of(time_of(body), len(body))
         headers = sheet_headers(
             sheet.head,
             etag=etag,
@@ -42,25 +49,36 @@ def make_answers(sheet: PrintedSheet, *, immutable: bool) -> Answers:
         )
         headers.append((b"content-length", str(len(body)).encode()))
         answers[encoding] = Answer(sheet.head.status, headers, body, etag)
-    return answers
+    order = tuple(sorted(answers, key=lambda encoding: len(answers[encoding].body)))
+    keys = sum(len(key) + 1 for key in sheet.head.keys)
+    size = sum(len(answer.body) + OVERHEAD + keys for answer in answers.values())
+    return Answers(answers, order, size)
+
+
+def etag_of(time: int, size: int) -> str:
+    """The ETag that nginx makes of a file: its time of change (see durable.time_of) and its size."""
+    return f'"{time:x}-{size:x}"'
 
 
 def choose_answer(scope: Scope, answers: Answers) -> Answer:
     """The answer in the encoding that the reader wants most."""
-    if len(answers) == 1:
-        return answers["identity"]
-    return answers[choose_encoding(header(scope, b"accept-encoding"), tuple(answers))]
+    if len(answers.order) == 1:
+        return answers.of["identity"]
+    return answers.of[choose_encoding(header(scope, b"accept-encoding"), answers.order)]
 
 
 async def send_sheet(scope: Scope, send: Send, answers: Answers) -> None:
     """Send a sheet, or 304 to a reader who has it."""
-    answer = choose_answer(scope, answers)
+    await send_unless_known(scope, send, choose_answer(scope, answers))
+
+
+async def send_unless_known(scope: Scope, send: Send, answer: Answer) -> None:
+    """Send `answer`, or 304 to a reader who has it."""
     asked = header(scope, b"if-none-match")
     if asked and answer.status == 200 and matches(asked, answer.etag):
         unchanged = [pair for pair in answer.headers if pair[0] not in UNSENT]
-        await send_answer(scope, send, Answer(304, unchanged, b"", answer.etag))
-    else:
-        await send_answer(scope, send, answer)
+        answer = Answer(304, unchanged, b"", answer.etag)
+    await send_answer(scope, send, answer)
 
 
 async def send_answer(scope: Scope, send: Send, answer: Answer) -> None:

@@ -6,44 +6,46 @@ is printed once, by one request; everything else goes on to Django.
 
 import asyncio
 import logging
-import mimetypes
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import close_old_connections
 
+from redaksi.press import paths
 from redaksi.press.answers import (
     Answer,
+    Answers,
     Scope,
     Send,
     choose_answer,
     header,
     send_answer,
     send_sheet,
+    send_unless_known,
 )
-from redaksi.press.edition import Edition
+from redaksi.press.edition import AnyEdition, open_edition
 from redaksi.press.errors import DATABASE_GONE
-from redaksi.press.headers import PHOTO_CACHE, SECURITY, raw
+from redaksi.press.headers import SECURITY, SECURITY_RAW, raw
+from redaksi.press.missing import MissingSheets, TooMany
+from redaksi.press.naming import name_of
+from redaksi.press.photos import photo_answer
 from redaksi.press.rendering import is_printable
 from redaksi.press.sheets import print_missing
-from redaksi.press.shelf import Shelf
+from redaksi.press.shelf import shelf_of
 
 logger = logging.getLogger(__name__)
 
 # Django's handler and the specification differ in how they name the same dictionaries.
 Application = Callable[[Any, Any, Any], Awaitable[None]]
 
-MEMORY = 64 * 1024 * 1024  # bytes of sheets kept ready
-PHOTOS = "images/"  # the folder of the media that readers may see: renditions, never the originals
 LARGEST_BODY = (
     128 * 1024
 )  # bytes that a reader may send: a comment of 5,000 characters, many times over
-REPLACED = frozenset(
-    {b"etag", b"cache-control"}
-)  # what a sheet says of itself does not hold for an error
+BUSY: tuple[type[Exception], ...] = (TooMany, *DATABASE_GONE)
+# What a sheet says of itself does not hold for an error.
+REPLACED = frozenset({b"etag", b"cache-control", b"cdn-cache-control", b"surrogate-control"})
 
 
 class Doorman:
@@ -53,33 +55,55 @@ class Doorman:
         self,
         application: Application,
         *,
-        edition: Edition | None = None,
+        edition: AnyEdition | None = None,
         media: Path | None = None,
-        memory: int = MEMORY,
+        memory: int | None = None,
     ) -> None:
+        """memory: bytes of sheets kept ready; the setting's where it is None."""
         self.application = application
-        self.shelf = Shelf(edition or Edition(settings.EDITION), memory=memory)
+        self.shelf = shelf_of(
+            edition or open_edition(), memory=settings.SHELF_MEMORY if memory is None else memory
+        )
         self.media = media or Path(settings.MEDIA_ROOT)
-        self._missing: dict[str, asyncio.Lock] = {}
+        self.missing = MissingSheets(_print)
 
     async def __call__(self, scope: Scope, receive: Any, send: Send) -> None:
         if scope["type"] != "http":
             await self.application(scope, receive, send)
             return
         path: str = scope["path"]
-        if scope["method"] not in {"GET", "HEAD"}:
-            await self._hand_on(scope, receive, send, path)
-            return
-        # Sheets are the same whatever stands behind the question mark (fbclid, utm_source).
-        answers = self.shelf.find(path)
-        if answers is not None:
+        sent: bytes = scope.get("raw_path") or b""
+        try:
+            # Sheets are the same whatever stands behind the question mark (fbclid, utm_source).
+            if scope["method"] in {"GET", "HEAD"} and b"%" not in sent:
+                answers = self.shelf.ready(path)
+                if answers is not None:
+                    await send_sheet(scope, send, answers)
+                    return
+            await self._look_closer(scope, receive, send, path)
+        except OSError:
+            logger.exception("doorman.edition_unreadable address=%.200r", path)
+            await self._send_error(scope, send, 503)
+
+    async def _look_closer(self, scope: Scope, receive: Any, send: Send, path: str) -> None:
+        """Everything that is not a sheet in memory."""
+        sent: bytes = scope.get("raw_path") or b""
+        meant = paths.clean(path, sent)
+        if meant is None:
+            await self._send_error(scope, send, 404)
+        elif scope["method"] not in {"GET", "HEAD"}:
+            await self._hand_on(scope, receive, send, meant)
+        elif meant != path or paths.is_masked(path, sent):
+            there = paths.location(meant, scope.get("query_string", b""))
+            await self._send_plain(scope, send, 301, {"location": there})
+        elif (answers := await self.shelf.find(path)) is not None:
             await send_sheet(scope, send, answers)
         elif path.startswith(settings.MEDIA_URL):
             await self._send_photo(scope, send, path.removeprefix(settings.MEDIA_URL))
         elif is_printable(path):
             await self._print_and_send(scope, send, path)
         else:
-            await self.application(scope, receive, send)
+            await self.application(scope, receive, _secured(send))
 
     async def _hand_on(self, scope: Scope, receive: Any, send: Send, path: str) -> None:
         """Give Django what is sent to us; nothing is sent to a page that is only there to be read."""
@@ -88,37 +112,42 @@ class Doorman:
         elif _announced_size(scope) > LARGEST_BODY:
             await self._send_plain(scope, send, 413, {"connection": "close"})
         else:
-            await self.application(scope, _limited(receive), send)
+            await self.application(scope, _limited(receive), _secured(send))
 
     async def _print_and_send(self, scope: Scope, send: Send, path: str) -> None:
-        lock = self._missing.setdefault(path, asyncio.Lock())
         try:
-            async with lock:
-                answers = self.shelf.find(path)
-                if answers is None:
-                    await sync_to_async(_print, thread_sensitive=False)(path)
-                    answers = self.shelf.find(path)
-        except DATABASE_GONE:
+            answers = await self._printed(path)
+        except BUSY:
             await self._send_error(scope, send, 503)
-            return
         except Exception:
             logger.exception("doorman.print_failed address=%s", path)
             await self._send_error(scope, send, 500)
-            return
-        finally:
-            if not lock.locked():
-                self._missing.pop(path, None)
-        if answers is None:
-            await self._send_error(scope, send, 404)
         else:
-            await send_sheet(scope, send, answers)
+            if answers is None:
+                await self._send_error(scope, send, 404)
+            else:
+                await send_sheet(scope, send, answers)
+
+    async def _printed(self, path: str) -> Answers | None:
+        """The answers of a sheet that was missing; None where the address has no page."""
+        if name_of(path) is None or self.missing.was_in_vain(path):
+            return None
+        await self.missing.print(path)
+        self.shelf.memory.forget(path)  # that nothing was there just now
+        answers = await self.shelf.find(path)
+        if answers is None:
+            self.missing.remember(path)
+        return answers
 
     async def _send_error(self, scope: Scope, send: Send, status: int) -> None:
         """Send the printed error page with its status, or just the number where none is printed."""
         said = {"cache-control": "no-store" if status >= 500 else "public, max-age=5"}
         if status == 503:
             said["retry-after"] = "30"
-        answers = self.shelf.find(f"/{status}.html")
+        try:
+            answers = await self.shelf.find(f"/{status}.html")
+        except OSError:  # has been logged for the page that was asked for
+            answers = None
         if answers is None:
             await self._send_plain(scope, send, status, said)
             return
@@ -135,14 +164,11 @@ class Doorman:
         await send_answer(scope, send, Answer(status, raw(plain | said | SECURITY), body, ""))
 
     async def _send_photo(self, scope: Scope, send: Send, name: str) -> None:
-        found = await asyncio.to_thread(_read_photo, self.media, name)
+        found = await asyncio.to_thread(photo_answer, self.media, name)
         if found is None:
             await self._send_error(scope, send, 404)
-            return
-        body, content_type = found
-        said = {"content-type": content_type, "content-length": str(len(body))}
-        headers = raw({**said, "cache-control": PHOTO_CACHE, **SECURITY})
-        await send_answer(scope, send, Answer(200, headers, body, ""))
+        else:
+            await send_unless_known(scope, send, found)
 
 
 def _announced_size(scope: Scope) -> int:
@@ -164,6 +190,20 @@ def _limited(receive: Any) -> Any:
     return counted
 
 
+def _secured(send: Send) -> Send:
+    """`send` that adds the security headers which the application did not set itself."""
+
+    async def secured(message: Any) -> None:
+        if message["type"] == "http.response.start":
+            headers = list(message.get("headers", ()))
+            there = {name.lower() for name, _ in headers}
+            missing = [pair for pair in SECURITY_RAW if pair[0] not in there]
+            message = {**message, "headers": [*headers, *missing]}
+        await send(message)
+
+    return secured
+
+
 def _print(path: str) -> None:
     """Print a missing sheet in a thread of its own; its database connection is looked after."""
     close_old_connections()
@@ -171,18 +211,3 @@ def _print(path: str) -> None:
         print_missing(path)
     finally:
         close_old_connections()
-
-
-def _read_photo(media: Path, name: str) -> tuple[bytes, str] | None:
-    """Bytes and type of a photo that readers may see, or None."""
-    content_type, _ = mimetypes.guess_type(name)
-    if not name.startswith(PHOTOS) or not (content_type or "").startswith("image/"):
-        return None
-    folder = (media / PHOTOS).resolve()
-    try:
-        path = (media / name).resolve()
-        if not path.is_relative_to(folder) or not path.is_file():
-            return None
-        return path.read_bytes(), str(content_type)
-    except (OSError, ValueError):
-        return None

@@ -24,6 +24,9 @@ ADDRESS_FIELDS = ("section", "yyyy", "mm", "dd", "slug")
 NEVER = "never"
 TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 ACCOUNT = re.compile(r"[A-Za-z0-9]{1,64}")
+BUCKET_PATTERN = re.compile(
+    r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*"
+)
 ADDRESS_PATTERN = re.compile(r"/(?:(?:\{[a-z]+\}|[a-z0-9-]+)/)+")
 
 
@@ -55,11 +58,13 @@ class Environment:
 
     data: folder of everything that this machine keeps (secrets, edition, media, embedded database).
     database_url: connection string of PostgreSQL, or None for the embedded one.
-    edition: folder of the printed sheets.
+    edition: folder of the printed sheets. bucket: s3:// address of the bucket that holds them in its
+    place, or empty. shelf_memory: megabytes of sheets that each process of the portal keeps ready.
     language: of what readers see (`id` or `en`). time_zone: IANA name of the newsroom's zone.
     portal_url, desk_url: public addresses without a slash at the end; they never share host and port.
     portal_listen, desk_listen: where the two servers listen.
-    portal_workers: processes of the portal. story_address: pattern of a story's permanent address.
+    portal_workers: processes of the portal. printers: processes that print, of `redaksi up`.
+    story_address: pattern of a story's permanent address.
     caches: what stands in front of the portal and has to forget what was printed anew.
     verify_at: hour and minute, in the newsroom's zone, of the nightly proof of freshness; None: never.
     debug: Django's debug pages, for developers only.
@@ -68,6 +73,8 @@ class Environment:
     data: Path
     database_url: str | None
     edition: Path
+    bucket: str
+    shelf_memory: int
     language: str
     time_zone: str
     portal_url: str
@@ -75,6 +82,7 @@ class Environment:
     portal_listen: Listen
     desk_listen: Listen
     portal_workers: int
+    printers: int
     story_address: str
     caches: tuple[Cache, ...]
     verify_at: time | None
@@ -98,7 +106,9 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
     return Environment(
         data=data,
         database_url=_database_url(source),
-        edition=Path(source.get("REDAKSI_EDITION") or data / "edition").absolute(),
+        edition=_edition(source, data),
+        bucket=_bucket(source),
+        shelf_memory=_count(source, "REDAKSI_SHELF_MEMORY", 64, most=65536),
         language=_choice(source, "REDAKSI_LANGUAGE", "id", LANGUAGES),
         time_zone=_time_zone(source),
         portal_url=portal_url,
@@ -106,11 +116,33 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         portal_listen=portal_listen,
         desk_listen=desk_listen,
         portal_workers=_count(source, "REDAKSI_PORTAL_WORKERS", 1, most=64),
+        printers=_count(source, "REDAKSI_PRINTERS", 1, most=64),
         story_address=_story_address(source),
         caches=_caches(source),
         verify_at=_verify_at(source),
         debug=_choice(source, "REDAKSI_DEBUG", "no", ("no", "yes")) == "yes",
     )
+
+
+def _edition(source: Mapping[str, str], data: Path) -> Path:
+    value = source.get("REDAKSI_EDITION") or ""
+    return Path(data / "edition" if "://" in value or not value else value).absolute()
+
+
+def _bucket(source: Mapping[str, str]) -> str:
+    """The bucket's address where the edition lives in one. What its keys say, obstore reads itself."""
+    said = source.get("REDAKSI_EDITION") or ""
+    if "://" not in said:
+        return ""
+    value = said.rstrip("/")
+    if not BUCKET_PATTERN.fullmatch(value):
+        raise SettingError(
+            "REDAKSI_EDITION", value, _("use a folder, or s3://BUCKET or s3://BUCKET/PREFIX")
+        )
+    endpoint = source.get("AWS_ENDPOINT_URL") or ""
+    if endpoint and not endpoint.startswith(("http://", "https://")):
+        raise SettingError("AWS_ENDPOINT_URL", endpoint, _("begin with http:// or https://"))
+    return value
 
 
 def _choice(source: Mapping[str, str], name: str, default: str, choices: tuple[str, ...]) -> str:

@@ -130,6 +130,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 
 EDITION = ENVIRONMENT.edition
+EDITION_BUCKET = ENVIRONMENT.bucket  # where it is set, sheets are there and not in the folder
+SHELF_MEMORY = ENVIRONMENT.shelf_memory * 1024 * 1024
 CACHES_IN_FRONT = ENVIRONMENT.caches
 VERIFY_AT = ENVIRONMENT.verify_at
 STORY_ADDRESS = ENVIRONMENT.story_address
