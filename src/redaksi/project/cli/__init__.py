@@ -12,6 +12,7 @@ COMMANDS = {
     "demo": "demo",
     "read": "read",
     "print": "print_",
+    "verify": "verify",
     "doctor": "doctor",
     "manage": "manage",
 }
