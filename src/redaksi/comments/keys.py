@@ -15,7 +15,7 @@ def register() -> None:
 
 
 def _wish(comment: Comment) -> Wish:
-    """A held comment is on no page; a decided one may come or go."""
-    if comment.state == Comment.State.HELD:
+    """A comment that nobody has decided on was on no page; any other may come or go."""
+    if comment.state == Comment.State.HELD and comment.decided_at is None:
         return Wish()
     return Wish((of_story(comment.story_id),))

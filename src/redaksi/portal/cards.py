@@ -52,6 +52,29 @@ def card(story: Story, shape: Shape = Shape.CARD) -> Card:
     )
 
 
+def line(story: Story) -> Card:
+    """The card of a published story without photo and standfirst.
+
+    The page uses the story's section only: a list of a whole day has one key for all of its stories.
+    """
+    use(keys.section(story.section_id))
+    if not story.address or story.first_published_at is None:
+        raise ValueError(f"story {story.pk} was never published and can stand in no list")
+    return Card(
+        pk=story.pk,
+        address=story.address,
+        headline=story.headline,
+        kicker=story.kicker,
+        label=kind_label(story),
+        is_advert=is_advert(story),
+        standfirst="",
+        section=story.section.name,
+        section_address=story.section.address,
+        published=story.first_published_at,
+        picture=None,
+    )
+
+
 def cards(stories: Iterable[Story]) -> tuple[Card, ...]:
     """The cards of these stories, in their order."""
     return tuple(card(story) for story in stories)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.urls import path, re_path
 
 from redaksi.portal import assets
-from redaksi.portal.views import comments, front, furniture, section, story
+from redaksi.portal.views import archive, comments, front, furniture, section, story
 from redaksi.portal.views.furniture import ERRORS, THANKS
 from redaksi.stories.models import Section
 
@@ -19,6 +19,9 @@ urlpatterns = [
     path("robots.txt", furniture.robots),
     path("favicon.ico", furniture.favicon),
     re_path(rf"^aset/(?P<name>{NAME})$", furniture.asset),
+    path("indeks/", archive.index, name="archive"),
+    re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/$", archive.month),
+    re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/(?P<day>[0-9]{2})/$", archive.day),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),

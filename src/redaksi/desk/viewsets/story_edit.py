@@ -6,6 +6,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
@@ -45,6 +47,14 @@ class CompleteBeforePublishing:
 
     def form_valid(self, form: Any) -> Any:
         """Save, publish. A story that was withdrawn meanwhile comes back with all that was typed."""
+        end = form.instance.held_until if self._goes_towards_readers() else None
+        if end:
+            form.instance.go_live_at = end
+            messages.info(
+                self.request,  # type: ignore[attr-defined]  # the editor's own
+                _("Under embargo until %(end)s: readers see this version from then on, not before.")
+                % {"end": date_format(timezone.localtime(end), "j F Y, H:i")},
+            )
         try:
             return super().form_valid(form)  # type: ignore[misc]  # the editor's own saving
         except StoryError as error:

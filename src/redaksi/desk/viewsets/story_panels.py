@@ -49,6 +49,7 @@ publishing = [
     MultiFieldPanel(
         [
             FieldRowPanel([FieldPanel("go_live_at"), FieldPanel("expire_at")]),
+            FieldPanel("embargo_until"),
         ],
         heading=_("Schedule"),
         help_text=_(

@@ -10,8 +10,8 @@ from redaksi.portal.furniture import Furniture, Head, furniture, whole
 from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
-from redaksi.stories import keys, queries
-from redaksi.stories.models import Section
+from redaksi.stories import archive, keys, queries
+from redaksi.stories.models import Section, Story
 
 NEWEST = 24  # everything older is reached by day
 FIRST = 3  # of which one leads
@@ -22,7 +22,8 @@ class SectionPage:
     """A section's front.
 
     name, description: of the section; the description may be empty. lead: one of its newest stories, None
-    while it has none. stories: the next newest, at most 23.
+    while it has none. stories: the next newest, at most 23. older: path of the day where the list goes
+    on, empty where it shows everything.
     """
 
     furniture: Furniture
@@ -32,6 +33,7 @@ class SectionPage:
     description: str
     lead: Card | None
     stories: tuple[Card, ...]
+    older: str
 
 
 def section_page(section: Section) -> SectionPage:
@@ -56,4 +58,10 @@ def section_page(section: Section) -> SectionPage:
         description=section.description,
         lead=card(lead, Shape.LEAD) if lead else None,
         stories=cards(story for story in newest if story is not lead),
+        older=_older(newest),
     )
+
+
+def _older(newest: list[Story]) -> str:
+    last = newest[-1].first_published_at if len(newest) == NEWEST else None
+    return archive.address_of_day(archive.day_of(last)) if last else ""

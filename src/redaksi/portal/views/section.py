@@ -10,7 +10,7 @@ from redaksi.press.printable import printable
 from redaksi.stories.models import Section
 
 
-@printable(Rank.FRONT)
+@printable(Rank.SECTION)
 def section(_request: HttpRequest, slug: str) -> HttpResponse:
     """`/<section>/`; a story where the newspaper's addresses have one segment, or once had."""
     found = Section.objects.filter(slug=slug).first()

@@ -7,6 +7,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from redaksi.audience.models import User
+from redaksi.press import orders
+from redaksi.stories import keys
 from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import IncompleteStory, WithdrawnStory
 from redaksi.stories.models import Story
@@ -16,11 +18,16 @@ from redaksi.stories.models import Story
 def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Story:
     """Publish the latest draft of `story` and return it as it is now.
 
-    at: when it was first published, for stories that come from elsewhere; now, when left out.
+    at: when it was first published, for stories that come from elsewhere; now, when left out. Before its
+    embargo ends it is scheduled for that time: what is returned is then not live.
     Raises IncompleteStory, WithdrawnStory.
     """
     draft = ready_to_publish(story)
     if at is not None:
+        if draft.first_published_at and draft.address:
+            # The day that it leaves shows it by the day's key alone.
+            left = keys.archive_wish(draft.first_published_at)
+            orders.place(left.keys, addresses=left.addresses)
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at
     draft.go_live_at = None

@@ -22,7 +22,10 @@ PAUSE = timedelta(minutes=1)  # before something that could not be done is tried
 
 @transaction.atomic
 def schedule(story: Story, *, at: datetime, by: User | None) -> Revision:
-    """Let the latest draft be published at `at`. Raises IncompleteStory, WithdrawnStory, ValueError."""
+    """Let the latest draft be published at `at`, or when its embargo ends if that is later.
+
+    Raises IncompleteStory, WithdrawnStory, ValueError.
+    """
     if at <= timezone.now():
         raise ValueError(f"{at} is not in the future")
     draft = ready_to_publish(story)
@@ -62,13 +65,15 @@ class Clock:
         ]
         return Due(published, expired, min((time for time in following if time), default=None))
 
-    def _do(self, act: Callable[[int], bool], pks: list[int], now: datetime) -> int:
+    def _do(self, act: Callable[[int, datetime], bool], pks: list[int], now: datetime) -> int:
         done = 0
         for pk in pks:
-            if self._failed.get((act.__name__, pk), now) > now:
+            waits = self._failed.get((act.__name__, pk), now) - now
+            # A clock that was put back must not make it wait for longer than the pause.
+            if timedelta() < waits <= PAUSE:
                 continue
             try:
-                done += act(pk)
+                done += act(pk, now)
             except DATABASE_GONE:
                 raise
             except Exception:
@@ -84,23 +89,23 @@ def _due(rows: Any, field: str, now: datetime) -> list[int]:
 
 
 @transaction.atomic
-def _publish_scheduled(pk: int) -> bool:
+def _publish_scheduled(pk: int, now: datetime) -> bool:
     revision = (
         Revision.objects.select_for_update(skip_locked=True)
-        .filter(pk=pk, approved_go_live_at__isnull=False)
+        .filter(pk=pk, approved_go_live_at__lte=now)
         .first()
     )
     if revision is None:
-        return False  # another worker has it
+        return False  # another worker has it, or an editor has changed the time
     revision.publish(log_action="wagtail.publish.scheduled", skip_permission_checks=True)
     return True
 
 
 @transaction.atomic
-def _expire(pk: int) -> bool:
+def _expire(pk: int, now: datetime) -> bool:
     story = (
         Story.objects.select_for_update(skip_locked=True, no_key=True)
-        .filter(pk=pk, live=True)
+        .filter(pk=pk, live=True, expire_at__lte=now)
         .first()
     )
     if story is None:

@@ -7,6 +7,7 @@ from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models, transaction
 from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -31,6 +32,8 @@ from redaksi.stories.models.directory import Agency, Person, Section, Topic, slu
 from redaksi.stories.models.photo import Photo
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from django_stubs_ext import StrOrPromise
     from wagtail.locks import BaseLock
 
@@ -81,6 +84,7 @@ class Story(
     published and empty before. `headline` … `bylines` are what a revision holds.
     """
 
+    first_published_at: "datetime | None"  # a field of Wagtail's, which is not typed
     headline = models.CharField(_("headline"), max_length=300)
     kicker = models.CharField(
         _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
@@ -242,12 +246,16 @@ class Story(
             if not self.slug:
                 self.slug = addresses.slug_of(self.headline)
             if self.live and kwargs.get("update_fields") is None:
+                # What readers see has a time: lists and the archive stand in its order.
+                if self.first_published_at is None:
+                    self.first_published_at = timezone.now()
                 addresses.settle(self)
             super().save(*args, **kwargs)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
         """Publish a revision. Change, address and print orders are one transaction.
 
+        Before its embargo ends, it is scheduled for that time instead, whoever publishes it and how.
         Raises WithdrawnStory: a withdrawal that came meanwhile holds, whoever pressed the other button.
         """
         with transaction.atomic():
@@ -259,7 +267,16 @@ class Story(
                     gettext("This story was withdrawn. Restore it before you publish it again.")
                 )
             revision.content_object = current
+            _hold_back(revision)
             return super().publish(revision, *args, **kwargs)
+
+    @property
+    def held_until(self) -> "datetime | None":
+        """The end of the embargo that keeps this version from readers now, or None."""
+        end = self.embargo_until
+        if end is None or end <= timezone.now():
+            return None
+        return None if self.go_live_at and self.go_live_at >= end else end
 
     def unpublish(self, *args: Any, **kwargs: Any) -> Any:
         """Take the story off the lists (its time ran out, or it was withdrawn), in one transaction."""
@@ -280,6 +297,16 @@ class Story(
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         preview = import_string(settings.STORY_PREVIEW)
         return preview(request, self)
+
+
+def _hold_back(revision: Revision) -> None:
+    """Schedule what is under embargo for the embargo's end."""
+    draft = revision.as_object()
+    end = draft.held_until
+    if end:
+        draft.go_live_at = end
+        revision.content = draft.serializable_data()
+        revision.save(update_fields=["content"])
 
 
 class StoryTopic(models.Model):

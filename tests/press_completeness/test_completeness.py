@@ -1,0 +1,42 @@
+"""Whatever changes what a sheet shows, reprints it: proven by brute force."""
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from redaksi.portal.pages import front, section
+from redaksi.stories import queries
+from tests.press_completeness.editing import Newsroom
+
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+
+SMALL = settings(
+    max_examples=2,
+    stateful_step_count=8,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+STEPS = int(os.environ.get("REDAKSI_SOAK_STEPS", "4000"))
+LARGE = settings(SMALL, max_examples=max(1, STEPS // 50), stateful_step_count=50)
+
+
+@pytest.fixture(autouse=True)
+def _short_lists(monkeypatch) -> None:
+    """So that few stories push each other off the lists."""
+    monkeypatch.setattr(section, "NEWEST", 3)
+    monkeypatch.setattr(front, "SECONDARY", 1)
+    monkeypatch.setattr(front, "LATEST", 1)
+    monkeypatch.setattr(front, "STRIP", 2)
+    monkeypatch.setattr(queries, "RELATED", 2)
+
+
+def test_after_random_editing_the_edition_equals_a_full_print():
+    run_state_machine_as_test(Newsroom, settings=SMALL)
+
+
+@pytest.mark.soak
+def test_after_thousands_of_random_edits_the_edition_equals_a_full_print():
+    run_state_machine_as_test(Newsroom, settings=LARGE)
