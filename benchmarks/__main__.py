@@ -5,7 +5,14 @@ import sys
 
 from redaksi.project.cli.setup import set_up_django
 
-SUBJECTS = ("reading", "doorman")
+# Name of the subject: the module that measures it.
+SUBJECTS = {
+    "reading": "benchmarks.reading",
+    "doorman": "benchmarks.doorman",
+    "publish": "benchmarks.press.publish",
+    "print": "benchmarks.press.full_print",
+    "press_memory": "benchmarks.press.residence",
+}
 
 
 def main() -> int:
@@ -16,7 +23,7 @@ def main() -> int:
         if name not in SUBJECTS:
             print(f"no benchmark {name!r}; there are {', '.join(SUBJECTS)}", file=sys.stderr)
             return 1
-        importlib.import_module(f"benchmarks.{name}").measure()
+        importlib.import_module(SUBJECTS[name]).measure()
     return 0
 
 

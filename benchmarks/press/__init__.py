@@ -1,0 +1,1 @@
+"""The press measured as readers and editors meet it: real processes, a real database, real files."""

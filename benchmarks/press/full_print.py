@@ -1,0 +1,191 @@
+"""Everything printed from nothing, and one changed story: `redaksi print --all` against Hugo, in turn.
+
+Both build the same stories on the same two cores as programs of their own. Ours also keeps the list of
+sheets, waits for the disk and writes compressed twins; Hugo does none of that, and nothing is added to it.
+"""
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import psycopg
+from tests.product import Product
+
+from benchmarks.press.commands import run
+from benchmarks.press.database import databases
+from benchmarks.press.newsrooms import editor, folder_of
+from benchmarks.press.peer import Hugo, Source
+from benchmarks.press.sizes import Size, chosen
+from benchmarks.press.texts import texts
+from benchmarks.report import spread, write
+
+CORES = 2
+CHANGES = 20
+COMPARED = 25
+GOALS = {"full_print": 1.0, "one_story": 100.0}
+NAME = "printed"
+SOURCES = """
+    SELECT s.id, s.address, c.name, s.first_published_at AT TIME ZONE 'Asia/Jakarta', p.name,
+        array(SELECT t.name FROM stories_storytopic AS st JOIN stories_topic AS t ON t.id = st.topic_id
+            WHERE st.story_id = s.id ORDER BY st.sort_order)
+    FROM stories_story AS s JOIN stories_section AS c ON c.id = s.section_id
+    JOIN stories_byline AS b ON b.story_id = s.id JOIN stories_person AS p ON p.id = b.person_id
+    ORDER BY s.id
+"""
+
+
+def measure() -> None:
+    """Measure at the size that the environment asks for."""
+    write("print", figures(chosen()))
+
+
+def figures(size: Size) -> dict[str, Any]:
+    """Print all and build all, in turn; then change one story here and there."""
+    keep_to_two_cores()
+    with databases() as made:
+        product = Product(folder_of(made, NAME), made.make(NAME))
+        with editor(product.environment) as at_desk:
+            print(at_desk.do("fill", size.pages, printed=False), file=sys.stderr, flush=True)
+            sources = _sources(product.database)
+            hugo = Hugo(made.folder / "hugo")
+            hugo.write(sorted({source.section for source in sources}), sources)
+            _cut_the_photo(product, sources[0].address)
+            ours, theirs = _built_in_turn(product, hugo, size.builds)
+            _check_texts(product, sources)
+            counts = {"ours": _printed(product.database), "hugo": len(hugo.pages())}
+            changed = _changes(product, at_desk, min(CHANGES, size.pages // 4))
+            rebuilt = _rebuilds(hugo, sources, size.builds)
+        return _summed(counts, ours, theirs, changed, rebuilt) | _sizes(product, hugo, sources)
+
+
+def keep_to_two_cores() -> None:
+    """Everything that is started from here on shares two cores."""
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
+
+
+def _sources(database: str) -> list[Source]:
+    with psycopg.connect(database) as connection:
+        rows = connection.execute(SOURCES).fetchall()
+    told = texts(len(rows))
+    return [
+        Source(text, address, section, f"{published.isoformat()}+07:00", (author,), tuple(topics))
+        for text, (_, address, section, published, author, topics) in zip(told, rows, strict=True)
+    ]
+
+
+def _cut_the_photo(product: Product, address: str) -> None:
+    """The one photo's sizes are made once and not measured: Hugo makes none."""
+    run("print", address, env=product.environment)
+
+
+def _built_in_turn(product: Product, hugo: Hugo, count: int) -> tuple[list[float], list[float]]:
+    ours, theirs = [], []
+    for _ in range(count):
+        _forget(product)
+        began = time.perf_counter()
+        run("print", "--all", env=product.environment)
+        ours.append(time.perf_counter() - began)
+        shutil.rmtree(hugo.public, ignore_errors=True)
+        theirs.append(hugo.build())
+        print(f"print --all {ours[-1]:.1f} s, hugo {theirs[-1]:.1f} s", file=sys.stderr, flush=True)
+    return ours, theirs
+
+
+def _forget(product: Product) -> None:
+    """Nothing is printed any more, and nothing is ordered."""
+    shutil.rmtree(edition_of(product.environment), ignore_errors=True)
+    with psycopg.connect(product.database, autocommit=True) as connection:
+        connection.execute("TRUNCATE press_sheet, press_order")
+
+
+def edition_of(environment: Mapping[str, str]) -> Path:
+    """The folder of a newsroom's edition."""
+    return Path(environment["REDAKSI_DATA"]) / "edition"
+
+
+def _printed(database: str) -> int:
+    with psycopg.connect(database) as connection:
+        row = connection.execute("SELECT count(*) FROM press_sheet WHERE digest <> ''").fetchone()
+    return row[0] if row else 0
+
+
+def _check_texts(product: Product, sources: list[Source]) -> None:
+    """Both have every paragraph of some stories."""
+    folders = (edition_of(product.environment), folder_of_hugo(product))
+    for source in sources[:: max(1, len(sources) // COMPARED)]:
+        for folder in folders:
+            page = (folder / source.address.strip("/") / "index.html").read_text(encoding="utf-8")
+            for said in source.text.paragraphs:
+                if escape(said, quote=False) not in page:
+                    raise RuntimeError(f"{folder}: {source.address} lacks {said!r}")
+
+
+def folder_of_hugo(product: Product) -> Path:
+    """What Hugo made for the same newsroom."""
+    return product.data.parent / "hugo" / "public"
+
+
+def _changes(product: Product, at_desk: Any, count: int) -> list[float]:
+    """Seconds from the commit of a new headline until every sheet is right, the worker running."""
+    with product:
+        done = [
+            at_desk.do("correct", 30 + number)["right_ms"] / 1000 for number in range(count + 1)
+        ]
+    return done[1:]
+
+
+def _rebuilds(hugo: Hugo, sources: list[Source], count: int) -> list[float]:
+    done = []
+    for number in range(count):
+        hugo.change(sources[-30 - number], f"Judul yang diganti {number}")
+        done.append(hugo.build())
+    return done
+
+
+def _sizes(product: Product, hugo: Hugo, sources: list[Source]) -> dict[str, Any]:
+    """Mean bytes of some stories' pages, to see that one does not print less than the other."""
+    some = sources[:: max(1, len(sources) // COMPARED)]
+
+    def mean(folder: Path) -> int:
+        files = [folder / source.address.strip("/") / "index.html" for source in some]
+        return sum(file.stat().st_size for file in files) // len(files)
+
+    return {
+        "bytes_a_story_page": {
+            "ours": mean(edition_of(product.environment)),
+            "hugo": mean(hugo.public),
+        }
+    }
+
+
+def _summed(
+    counts: dict[str, int],
+    ours: list[float],
+    theirs: list[float],
+    changed: list[float],
+    rebuilt: list[float],
+) -> dict[str, Any]:
+    rates = [counts["ours"] / seconds for seconds in ours]
+    peers = [counts["hugo"] / seconds for seconds in theirs]
+    ratios = [rate / peer for rate, peer in zip(rates, peers, strict=True)]
+    faster = median(rebuilt) / median(changed)
+    return {
+        "pages": counts,
+        "pages_a_second": spread(rates),
+        "hugo_pages_a_second": spread(peers),
+        "ratio": spread(ratios),
+        "one_story_seconds": spread(changed),
+        "hugo_rebuild_seconds": spread(rebuilt),
+        "one_story_times_faster": round(faster, 1),
+        "goals": GOALS,
+        "reached": {
+            "full_print": median(ratios) >= GOALS["full_print"],
+            "one_story": faster >= GOALS["one_story"],
+        },
+    }

@@ -1,0 +1,79 @@
+"""Commit → readable, commit → every sheet right: a large archive against a small one, in turn."""
+
+from contextlib import ExitStack
+from statistics import quantiles
+from typing import Any
+
+from benchmarks.press.database import databases
+from benchmarks.press.newsrooms import Editor, newsroom
+from benchmarks.press.sizes import Size, chosen
+from benchmarks.report import spread, write
+
+GOALS = {"readable_ms": 50.0, "right_ms": 250.0, "ratio": 1.3}
+SORTS = {"publish": "a new story", "correct": "a new headline for a story of the last days"}
+Rounds = dict[str, list[dict[str, Any]]]
+
+
+def measure() -> None:
+    """Measure at the size that the environment asks for."""
+    write("publish", figures(chosen()))
+
+
+def figures(size: Size) -> dict[str, Any]:
+    """Publish and correct in both newsrooms, in turn."""
+    with databases() as made, ExitStack() as stack:
+        editors = {
+            name: stack.enter_context(newsroom(made, name, stories))[1]
+            for name, stories in (("small", size.small), ("large", size.large))
+        }
+        rounds = {name: _rounds(editors, name, size.rounds) for name in SORTS}
+    return {"stories": {"small": size.small, "large": size.large}, **_summed(rounds)}
+
+
+def _rounds(editors: dict[str, Editor], sort: str, count: int) -> Rounds:
+    """So many rounds in each newsroom; one before them that does not count."""
+    done: Rounds = {name: [] for name in editors}
+    for number in range(count + 1):
+        for name, editor in editors.items():
+            # A correction goes to a story that no front shows any more, each time another one.
+            argument = number if sort == "publish" else 30 + number % 20
+            said = editor.do(sort, argument)
+            if number:
+                done[name].append(said)
+    return done
+
+
+def _summed(rounds: dict[str, Rounds]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    reached: dict[str, bool] = {}
+    for sort, by_size in rounds.items():
+        said: dict[str, Any] = {"what": SORTS[sort]}
+        for name, done in by_size.items():
+            said[name] = {
+                **{
+                    key: _distribution(done, key)
+                    for key in ("action_ms", "readable_ms", "right_ms")
+                },
+                "sheets_looked_at": spread([each["sheets"] for each in done]),
+            }
+        for key in ("readable_ms", "right_ms"):
+            ratios = {
+                part: round(said["large"][key][part] / said["small"][key][part], 3)
+                for part in ("p50", "p95")
+            }
+            said[f"ratio_{key}"] = ratios
+            reached[f"{sort}_{key}"] = said["large"][key]["p95"] <= GOALS[key]
+            reached[f"{sort}_ratio_{key}"] = ratios["p95"] <= GOALS["ratio"]
+        found[sort] = said
+    return {**found, "goals": GOALS, "reached": reached}
+
+
+def _distribution(done: list[dict[str, Any]], key: str) -> dict[str, float]:
+    values = sorted(each[key] for each in done)
+    cuts = quantiles(values, n=20, method="inclusive") if len(values) > 1 else values * 19
+    return {
+        "p50": round(cuts[9], 2),
+        "p95": round(cuts[18], 2),
+        "least": round(values[0], 2),
+        "most": round(values[-1], 2),
+    }
