@@ -54,11 +54,14 @@ class Origin(Recorder):
     def next_answer(self, asked: Asked) -> Said:
         self.asked.append(asked)
         headers = {
-            "Cache-Control": "public, max-age=15, s-maxage=31536000",
+            "Cache-Control": "public, max-age=0",
+            "Surrogate-Control": "max-age=31536000, stale-while-revalidate=60",
             "Surrogate-Key": self.keys.get(asked.path, ""),
             "Content-Type": "text/html",
             "Vary": "Accept-Encoding",
         }
+        if asked.path == "/cari/":
+            headers = {"Content-Type": "text/html"}
         return Said(headers=headers, body=str(len(self.asked)))
 
 

@@ -1,5 +1,7 @@
 """A tiny portal of rows and pages, so that the press is tested without any room above it."""
 
+from collections.abc import Callable
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import path
 from django.utils import timezone
@@ -9,12 +11,15 @@ from redaksi.press.keys import use
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
 
+# What the pages of accounts call while they render, with the account's number.
+WHILE_RENDERING: list[Callable[[int], None]] = []
+
 # The row that these pages show is an account: a model that no room's keys know of.
 
 
 @printable(Rank.FRONT)
 def front(request: HttpRequest) -> HttpResponse:
-    use("list:accounts")
+    use("site", "list:accounts")
     names = []
     for user in User.objects.order_by("pk"):
         use(f"account:{user.pk}")
@@ -24,7 +29,9 @@ def front(request: HttpRequest) -> HttpResponse:
 
 @printable(Rank.STORY)
 def account(request: HttpRequest, pk: int) -> HttpResponse:
-    use(f"account:{pk}")
+    use("site", f"account:{pk}")
+    for call in WHILE_RENDERING:
+        call(pk)
     user = User.objects.filter(pk=pk).first()
     if user is None:
         raise Http404

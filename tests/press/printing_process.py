@@ -8,11 +8,16 @@ import django
 from django.conf import settings
 
 
-def main(database: str, edition: str) -> None:
+def prepare(database: str, edition: str) -> None:
+    """Make this process one of the test's own."""
     django.setup(set_prefix=False)
     settings.DATABASES["default"]["NAME"] = database
     settings.EDITION = Path(edition)
     settings.PORTAL_URLCONF = "tests.press.portal"
+
+
+def main(database: str, edition: str) -> None:
+    prepare(database, edition)
     from redaksi.press import printer
 
     print("ready", flush=True)

@@ -32,7 +32,7 @@ def test_an_ordered_address_is_printed_without_a_request(edition, user):
     tally = print_all()
     assert (tally.sheets, tally.changed, tally.failed) == (1, 1, 0)
     assert "Ayu" in body(edition, f"/accounts/{user.pk}/")
-    assert Sheet.objects.get().keys == [f"account:{user.pk}"]
+    assert Sheet.objects.get().keys == [f"account:{user.pk}", "site"]
 
 
 def test_a_changed_key_reprints_every_sheet_that_shows_it(edition, user):

@@ -42,7 +42,7 @@ def started(process: "subprocess.Popen[bytes]", url: str, log: Path) -> None:
             time.sleep(0.05)
         else:
             return
-    raise AssertionError(f"{process.args} did not start:\n{log.read_text(errors='replace')}")
+    raise AssertionError(f"{process.args!r} did not start:\n{log.read_text(errors='replace')}")
 
 
 def fetch(url: str, encoding: str = "identity") -> int:
@@ -82,7 +82,8 @@ def nginx_cache(origin: Origin, tmp_path: Path) -> Iterator[Cache]:
         assert theirs in server
         server = server.replace(theirs, ours)
     (tmp_path / "nginx.conf").write_text(
-        f"{'user root;' if os.geteuid() == 0 else ''}\nload_module {module};\ndaemon off;\npid {tmp_path}/pid;\nerror_log stderr;\n"
+        f"{'user root;' if os.geteuid() == 0 else ''}\nload_module {module};\ndaemon off;\n"
+        f"pid {tmp_path}/pid;\nerror_log stderr;\n"
         f"worker_processes 1;\nevents {{}}\nhttp {{\naccess_log off;\n{server}\n}}\n"
     )
     command = ["/usr/sbin/nginx", "-c", str(tmp_path / "nginx.conf"), "-p", str(tmp_path)]
@@ -109,6 +110,7 @@ def purge(cache: Cache, *, keys: tuple[str, ...] = (), addresses: tuple[str, ...
 def test_varnish_forgets_by_key_and_keeps_the_rest(varnish_cache):
     read = {path: fetch(varnish_cache.place + path) for path in ("/", "/a/", "/b/")}
     assert read == {path: fetch(varnish_cache.place + path) for path in read}
+    assert fetch(f"{varnish_cache.place}/cari/") != fetch(f"{varnish_cache.place}/cari/")
     purge(varnish_cache, keys=("story:1", "story:99"))
     assert fetch(varnish_cache.place + "/a/") > max(read.values())
     assert fetch(varnish_cache.place + "/b/") == read["/b/"]
@@ -135,6 +137,7 @@ def test_varnish_is_tried_out_without_forgetting_anything(varnish_cache):
 def test_nginx_forgets_one_address_in_every_encoding(nginx_cache):
     read = [fetch(f"{nginx_cache.place}/a/", encoding) for encoding in ("identity", "gzip")]
     assert read == [fetch(f"{nginx_cache.place}/a/", encoding) for encoding in ("identity", "gzip")]
+    assert fetch(f"{nginx_cache.place}/cari/") != fetch(f"{nginx_cache.place}/cari/")
     other = fetch(f"{nginx_cache.place}/b/")
     purge(nginx_cache, addresses=("/a/", "/not-there/"))
     assert all(

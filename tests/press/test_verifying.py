@@ -9,20 +9,20 @@ import pytest
 from django.db import connections
 
 from redaksi.audience.models import User
-from redaksi.press import orders, printer
+from redaksi.press import orders
 from redaksi.press.models import Order, Rank, Sheet, Verification
-from redaksi.press.queue import Queue
 from redaksi.press.records import locked
+from redaksi.press.sheets import print_many
 from redaksi.press.verifying import choosing, nightly, repairing
 from redaksi.press.verifying.comparing import Kind, examine
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+THREADS = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 @pytest.fixture
-def user() -> User:
+def user(db) -> User:
     return User.objects.create(username="a", first_name="Ayu")
 
 
@@ -30,14 +30,14 @@ def user() -> User:
 def story(user) -> str:
     """A printed sheet with twins, and a front that names it."""
     address = f"/accounts/{user.pk}/"
-    orders.place(addresses=["/", address, "/404.html", "/aset/font.woff2"])
-    print_all()
+    print_many(["/", address, "/404.html", "/aset/font.woff2"])
     return address
 
 
-def print_all() -> printer.Tally:
-    with Queue() as queue:
-        return printer.print_waiting(queue)
+def print_ordered() -> None:
+    """Print what is ordered by its address, as a printer does."""
+    print_many(list(Order.objects.exclude(address="").values_list("address", flat=True)))
+    Order.objects.all().delete()
 
 
 def rename(name: str) -> None:
@@ -128,6 +128,7 @@ def test_what_an_order_waits_for_is_no_difference(user, story):
     assert examine(story) is None
 
 
+@THREADS
 def test_what_is_being_printed_now_is_looked_at_again(user, story):
     """A printer holds the sheet's lock, and has written what the first look did not see."""
     rename("Budi")
@@ -154,7 +155,7 @@ def test_what_differs_is_repaired_whatever_is_recorded(edition, story):
     edition.remove("/404.html")
     Sheet.objects.filter(address="/").delete()
     repairing.order([story, "/404.html", "/"])
-    print_all()
+    print_ordered()
     assert page.read_bytes() == right
     assert [examine(address) for address in choosing.every_sheet()] == [None] * 4
 
@@ -163,7 +164,7 @@ def test_files_of_a_page_that_is_gone_are_taken_away(edition, user, story):
     Sheet.objects.filter(address=story).delete()
     User.objects.all().delete()
     repairing.order([story])
-    print_all()
+    print_ordered()
     assert edition.get(story) is None
 
 
@@ -205,7 +206,7 @@ def test_the_nightly_proof_says_what_it_found_and_has_it_restored(edition, story
         story: "missing",
     }
     assert kept.ended_at is not None
-    print_all()
+    print_ordered()
     assert [examine(address) for address in choosing.every_sheet()] == [None] * 4
 
 
@@ -251,6 +252,7 @@ def test_a_proof_that_was_killed_is_begun_again(at_three, story):
     assert nightly.prove_if_due(threading.Event(), now=night(3, 1)) is not None
 
 
+@THREADS
 def test_one_worker_of_all_proves(at_three, story):
     found: list[object] = []
 
