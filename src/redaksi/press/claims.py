@@ -29,13 +29,15 @@ class Claim:
 class Done:
     """What was done for one claim.
 
-    sheets: how many were printed for it. changed: addresses of those that readers get anew, in the
-    order of printing. failed: addresses that could not be printed. is_whole: whether all of its sheets
-    were tried; if not, it is given back, with next_sheet, where it has a range, as its new beginning.
+    sheets: how many were printed for it. addresses: of all sheets that were looked at. changed: of
+    those that readers get anew, in the order of printing. failed: of those that could not be printed.
+    is_whole: whether all of its sheets were tried; if not, it is given back, with next_sheet, where it
+    has a range, as its new beginning.
     """
 
     claim: Claim
     sheets: int = 0
+    addresses: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     is_whole: bool = True

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import Count, Q, QuerySet, Sum
 
 from redaksi.press import orders, registry, spread
@@ -34,18 +34,22 @@ def order_everything(progress: Callable[[int], None] = lambda _count: None) -> N
     Fronts and lists as always, stories when nothing else waits. progress: told how many addresses of
     the catalogue were looked at.
     """
-    furniture: list[str] = []
     looked_at = 0
     for chunk in _in_chunks(registry.all_addresses()):
         ranks = dict(_ranked(chunk))
-        furniture += [address for address, rank in ranks.items() if rank == Rank.FURNITURE]
+        # Style and scripts first of all: pages name them. Old ones stay, old pages name those.
+        orders.place(addresses=_only_furniture(ranks))
         _list({address: rank for address, rank in ranks.items() if rank != Rank.FURNITURE})
         looked_at += len(chunk)
         progress(looked_at)
-    with transaction.atomic():
-        # Style and scripts first of all: pages name them. Old ones stay, old pages name those.
-        orders.place(addresses=furniture)
-        orders.place_range(spread.EVERYTHING, 0, spread.LARGEST)
+    orders.place_range(spread.EVERYTHING, 0, spread.LARGEST)
+
+
+def furniture() -> list[str]:
+    """The addresses of error pages, style, scripts and the like. Walks through the whole catalogue."""
+    return [
+        address for address, rank in _ranked(registry.all_addresses()) if rank == Rank.FURNITURE
+    ]
 
 
 def is_running() -> bool:
@@ -97,6 +101,10 @@ def _ranked(addresses: Iterable[str]) -> Iterator[tuple[str, Rank]]:
     for address in addresses:
         with suppress(NotPrintable):
             yield address, rank_of(address)
+
+
+def _only_furniture(ranks: dict[str, Rank]) -> list[str]:
+    return [address for address, rank in ranks.items() if rank == Rank.FURNITURE]
 
 
 def _list(ranks: dict[str, Rank]) -> None:

@@ -7,6 +7,7 @@ import orjson
 import psycopg
 
 from redaksi.press.claims import Done
+from redaksi.press.purging import placing
 
 Connection = psycopg.Connection[Any]
 
@@ -57,6 +58,12 @@ def write(connection: Connection, done: Sequence[Done]) -> None:
         connection,
         AGAIN,
         ({"id": each.claim.id, "address": address} for each in failed for address in each.failed),
+    )
+    ended = [*whole, *shortened]
+    placing.place(
+        connection,
+        [each.claim.id for each in ended],
+        {address for each in ended for address in each.addresses},
     )
     if later:
         connection.execute(LATER, {"numbers": sorted(later), "longest": LONGEST_DELAY})

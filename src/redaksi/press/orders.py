@@ -28,7 +28,9 @@ def place(
 
 def place_range(key: str, first: int, last: int, *, urgency: Urgency = Urgency.NORMAL) -> None:
     """Order the sheets with a number from `first` to `last` that use `key`, see `Order`."""
-    _place([Order(key=check_key(key), urgency=urgency, first_sheet=first, last_sheet=last)], urgency)
+    _place(
+        [Order(key=check_key(key), urgency=urgency, first_sheet=first, last_sheet=last)], urgency
+    )
 
 
 def _place(orders: list[Order], urgency: Urgency) -> None:

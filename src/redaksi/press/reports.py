@@ -39,7 +39,9 @@ def of_change(placed_in: int | str) -> Report | None:
 
 def newest_with(key: str) -> Report | None:
     """The report of the newest change that ordered `key`; None where there is none since an hour."""
-    newest = Order.objects.filter(key=key).order_by("-id").values_list("placed_in", flat=True).first()
+    newest = (
+        Order.objects.filter(key=key).order_by("-id").values_list("placed_in", flat=True).first()
+    )
     return None if newest is None else of_change(newest)
 
 

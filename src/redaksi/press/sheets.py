@@ -9,13 +9,12 @@ finds the sheet by itself.
 
 import errno
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-from django.conf import settings
-
 from redaksi.press import records
-from redaksi.press.edition import Edition, digest_of
+from redaksi.press.edition import AnyEdition, digest_of, open_edition
 from redaksi.press.errors import DATABASE_GONE, EditionUnwritable
 from redaksi.press.preparing import wanting
 from redaksi.press.records import Record, locked
@@ -49,9 +48,9 @@ class _Round:
     errors: dict[str, Exception] = field(default_factory=dict)
 
 
-def edition() -> Edition:
+def edition() -> AnyEdition:
     """The edition of this installation."""
-    return Edition(settings.EDITION)
+    return open_edition()
 
 
 def print_sheet(address: str) -> bool:
@@ -77,7 +76,7 @@ def print_many(
     by address, without those of sheets that were not rendered. Raises EditionUnwritable.
     """
     outcomes: dict[str, Outcome] = {}
-    with locked(addresses):
+    with locked(addresses), _reaching_edition():
         wanted = list(addresses)
         for _ in range(MOST_RENDERINGS):
             wanted = _print_round(wanted, outcomes, go_on)
@@ -88,7 +87,7 @@ def print_many(
 
 def print_missing(address: str) -> None:
     """Print `address` unless it has a sheet by now: one reader's request does it for all."""
-    with locked([address]):
+    with locked([address]), _reaching_edition():
         if edition().get(address) is not None or not is_printable(address):
             return
         seen, _ = records.look([address])
@@ -103,7 +102,7 @@ def print_missing(address: str) -> None:
 
 def remove_sheet(address: str) -> None:
     """Take the sheet at `address` out of the edition and the list."""
-    with locked([address]):
+    with locked([address]), _reaching_edition():
         _remove([address])
 
 
@@ -173,7 +172,7 @@ def _keep(done: _Round, recorded: dict[str, Record]) -> dict[str, bool]:
 
     What could not be written is moved to the round's errors.
     """
-    _remove(done.gone & (recorded.keys() | _in_edition(done.gone)))
+    _remove(done.gone)
     folder = edition()
     kept: dict[str, bool] = {}
     new: dict[str, Page] = {}
@@ -200,11 +199,11 @@ def _write(pages: dict[str, Page]) -> dict[str, Exception]:
     records.begin(pages)
     errors: dict[str, Exception] = {}
     try:
-        _put(pages)
-    except EditionUnwritable as error:
-        _report(dict.fromkeys(pages, error))  # for the desk: it is forgiven with the next printing
-        raise
-    except (OSError, ValueError):
+        edition().put_many(pages.items())
+    except (OSError, ValueError) as error:
+        if _is_everywhere(error):
+            _report(dict.fromkeys(pages, error))  # for the desk; the next printing forgives it
+            raise
         errors = _put_one_by_one(pages)
     written = {address: page for address, page in pages.items() if address not in errors}
     if written:
@@ -212,34 +211,18 @@ def _write(pages: dict[str, Page]) -> dict[str, Exception]:
     return errors
 
 
-def _put(pages: dict[str, Page]) -> None:
-    folder = edition()
-    try:
-        for address, page in pages.items():
-            folder.put(address, page)
-    except OSError as error:
-        if isinstance(error, (ConnectionError, TimeoutError)) or error.errno in UNWRITABLE:
-            raise EditionUnwritable(str(error)) from error
-        raise
-
-
 def _put_one_by_one(pages: dict[str, Page]) -> dict[str, Exception]:
     """One sheet that cannot be written must not keep out those printed together with it."""
     errors: dict[str, Exception] = {}
     for address, page in pages.items():
         try:
-            _put({address: page})
-        except EditionUnwritable:
-            raise
+            edition().put(address, page)
         except (OSError, ValueError) as error:
+            if _is_everywhere(error):
+                raise
             logger.exception("printer.not_written address=%s", address)
             errors[address] = error
     return errors
-
-
-def _in_edition(addresses: Iterable[str]) -> set[str]:
-    folder = edition()
-    return {address for address in addresses if folder.stamp(address) is not None}
 
 
 def _remove(addresses: Iterable[str]) -> None:
@@ -248,9 +231,27 @@ def _remove(addresses: Iterable[str]) -> None:
         return
     folder = edition()
     for address in gone:
-        if folder.file_of(address) is not None:
+        with suppress(ValueError):  # an address that can have no sheet
             folder.remove(address)
     records.forget(gone)
+
+
+@contextmanager
+def _reaching_edition() -> Iterator[None]:
+    """What the edition's store raises inside is no fault of a sheet."""
+    try:
+        yield
+    except OSError as error:
+        if _is_everywhere(error):
+            raise EditionUnwritable(str(error)) from error
+        raise
+
+
+def _is_everywhere(error: Exception) -> bool:
+    """Whether no other sheet could be written either."""
+    return isinstance(error, (ConnectionError, TimeoutError)) or (
+        isinstance(error, OSError) and error.errno in UNWRITABLE
+    )
 
 
 def _report(errors: dict[str, Exception]) -> None:

@@ -77,12 +77,12 @@ class Executes(Protocol):
 
 def spread(connection: Executes, claim: Claim) -> None:
     """Place the small orders of a big one, in the caller's transaction."""
+    _run(connection, OVERTAKEN, claim)
     if not claim.is_archive:
         # The fronts at once; sorting a million stories into ranges is work for later.
         _run(connection, FEW_OF_A_RANK, claim)
         _run(connection, THE_REST, claim)
     else:
-        _run(connection, OVERTAKEN, claim)
         _run(connection, RANGES, claim)
 
 

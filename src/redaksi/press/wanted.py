@@ -64,6 +64,7 @@ def done_of(
     sheets = {claim.id: 0 for claim in claims}
     changed: dict[int, list[str]] = {number: [] for number in sheets}
     failed: dict[int, list[str]] = {number: [] for number in sheets}
+    looked_at: dict[int, list[str]] = {number: [] for number in sheets}
     left: dict[int, int] = {}
     for sheet in wanted:
         outcome = outcomes.get(sheet.address)
@@ -75,6 +76,8 @@ def done_of(
             sheets[number] += outcome.error is None
             if outcome.changed:
                 changed[number].append(sheet.address)
+        for claim in sheet.claims:
+            looked_at[claim.id].append(sheet.address)
         if outcome.error is not None:
             for claim in sheet.claims:
                 failed[claim.id].append(sheet.address)
@@ -82,6 +85,7 @@ def done_of(
         Done(
             claim,
             sheets[claim.id],
+            tuple(looked_at[claim.id]),
             tuple(changed[claim.id]),
             tuple(failed[claim.id]),
             is_whole=claim.id not in left,

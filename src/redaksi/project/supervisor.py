@@ -24,13 +24,16 @@ class Child:
 
     name: str
     command: Sequence[str]
+    errors: int | None = None  # file number that its log goes to; None: where the supervisor's goes
     process: subprocess.Popen[bytes] | None = None
     deaths: list[float] = field(default_factory=list)
 
     def start(self) -> None:
         environment = {**os.environ, "REDAKSI_SUPERVISOR": str(os.getpid())}
         # A session of its own: Ctrl-C reaches the supervisor alone, and it stops them in order.
-        self.process = subprocess.Popen(self.command, env=environment, start_new_session=True)
+        self.process = subprocess.Popen(
+            self.command, env=environment, start_new_session=True, stderr=self.errors
+        )
 
     @property
     def is_alive(self) -> bool:
@@ -44,12 +47,22 @@ class Child:
 
 
 class Supervisor:
-    """Runs `names` (portal, desk, worker) until it is told to stop."""
+    """Runs `names` (portal, desk, worker, printer) until it is told to stop."""
 
-    def __init__(self, names: Sequence[str], *, look_after: Callable[[], None]) -> None:
-        """look_after: called every two seconds, for what must run besides the processes."""
+    def __init__(
+        self,
+        names: Sequence[str],
+        *,
+        look_after: Callable[[], None],
+        errors: int | None = None,
+    ) -> None:
+        """names: of processes, one more than once where several are wanted.
+
+        look_after: called every two seconds, for what must run besides the processes. errors: file
+        number that their logs go to.
+        """
         self.children = [
-            Child(name, [sys.executable, "-m", "redaksi.project", "up", f"--{name}"])
+            Child(name, [sys.executable, "-m", "redaksi.project", "up", f"--{name}"], errors)
             for name in names
         ]
         self.stopping = threading.Event()
@@ -67,13 +80,15 @@ class Supervisor:
         healthy = True
         looked = time.monotonic()
         while healthy and not self.stopping.wait(0.2):
-            for child in self.children:
-                if not child.is_alive and not self._start_again(child):
-                    healthy = False
+            healthy = self.keep_alive()
             if time.monotonic() - looked > 2.0:
                 self.look_after()
                 looked = time.monotonic()
         return healthy
+
+    def keep_alive(self) -> bool:
+        """Start again what has ended. False: one of the processes will not run."""
+        return all(child.is_alive or self._start_again(child) for child in self.children)
 
     def stop(self) -> None:
         """Stop all processes: politely, then not."""

@@ -1,25 +1,44 @@
-"""The worker: prints what is ordered, and does what is scheduled when its time comes."""
+"""The worker: prints what is ordered, and does what is scheduled when its time comes.
+
+Any number of further printers, on any machine, share the queue with it.
+"""
 
 import logging
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FrameType
 
 from django.db import close_old_connections
 
+from redaksi.portal import darkroom
 from redaksi.press import printer
 from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.purging import purger
+from redaksi.press.verifying import nightly
 from redaksi.project import release
 from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
 
+AWAY: tuple[type[Exception], ...] = (*DATABASE_GONE, OSError)
 TICK = 0.5  # seconds between two looks at the clock: two index look-ups each
+
+
+Work = Callable[[threading.Event], None]
 
 
 def run() -> None:
     """Work until SIGTERM or SIGINT."""
+    _run((printer.run, keep_time, keep_release, purger.run, nightly.run, darkroom.run))
+
+
+def run_printer() -> None:
+    """Only print, beside a worker: until SIGTERM or SIGINT."""
+    _run((printer.run,))
+
+
+def _run(works: Iterable[Work]) -> None:
     stop = threading.Event()
 
     def ask_to_stop(_signal: int, _frame: FrameType | None) -> None:
@@ -28,8 +47,10 @@ def run() -> None:
     signal.signal(signal.SIGTERM, ask_to_stop)
     signal.signal(signal.SIGINT, ask_to_stop)
     threads = [
-        threading.Thread(target=_watched, args=(work, stop), name=work.__name__)
-        for work in (_print, keep_time)
+        threading.Thread(
+            target=_watched, args=(work, stop), name=f"{work.__module__}.{work.__name__}"
+        )
+        for work in works
     ]
     for thread in threads:
         thread.start()
@@ -39,7 +60,7 @@ def run() -> None:
         thread.join()
 
 
-def _watched(work: Callable[[threading.Event], None], stop: threading.Event) -> None:
+def _watched(work: Work, stop: threading.Event) -> None:
     """A thread that falls takes the process with it: whoever started it starts it again, whole."""
     try:
         work(stop)
@@ -47,16 +68,19 @@ def _watched(work: Callable[[threading.Event], None], stop: threading.Event) -> 
         stop.set()
 
 
-def _print(stop: threading.Event) -> None:
-    """Print until `stop` is set; first of all what a new release makes look different."""
+def keep_release(stop: threading.Event) -> None:
+    """Order what a new release makes look different, once; the printers print meanwhile."""
+    pause = 2.0
     while not stop.is_set():
         try:
             release.order_if_new()
-            break
-        except DATABASE_GONE:
+        except AWAY as error:
+            logger.warning("release.put_off retry_in=%.1fs reason=%s", pause, error)
             close_old_connections()
-            stop.wait(2.0)
-    printer.run(stop)
+            stop.wait(pause)
+            pause = min(2 * pause, 60.0)
+        else:
+            stop.wait()
 
 
 def keep_time(stop: threading.Event) -> None:

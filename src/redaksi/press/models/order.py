@@ -29,6 +29,12 @@ class TransactionField(models.BigIntegerField):  # type: ignore[type-arg] # not 
     def db_type(self, connection: BaseDatabaseWrapper) -> str:
         return "xid8"
 
+    def get_db_prep_value(
+        self, value: object, connection: BaseDatabaseWrapper, prepared: bool = False
+    ) -> str | None:
+        """As text: PostgreSQL compares an xid8 with no other number."""
+        return None if value is None else str(value)
+
 
 class Order(models.Model):
     """A wish to print, written in the transaction of the change that caused it.

@@ -31,6 +31,12 @@ PARTS = ("portal", "desk", "worker")
     "--worker", "part", flag_value="worker", help=_("Only the worker: printer and clock.")
 )
 @click.option(
+    "--printer",
+    "part",
+    flag_value="printer",
+    help=_("Only one more printer, beside a worker here or on another machine."),
+)
+@click.option(
     "--demo", is_flag=True, help=_("Fill an empty newsroom with the demonstration first.")
 )
 def up_command(part: str | None, demo: bool) -> None:
@@ -56,11 +62,11 @@ def _run_part(given: Environment, part: str) -> None:
         if part == "desk":
             raise
         click.echo(f"redaksi: {refusal.format_message()}", err=True)
-    if part == "worker":
+    if part in {"worker", "printer"}:
         setup.set_up_django()
         from redaksi.project import worker
 
-        worker.run()
+        (worker.run if part == "worker" else worker.run_printer)()
         return
     from redaksi.project import serving
 
@@ -74,7 +80,8 @@ def _run_all(given: Environment, *, demo: bool) -> None:
     setup.bring_up_to_date(url)
     if demo and not schema.has_stories(url):
         _fill(given)
-    supervisor = Supervisor(PARTS, look_after=lambda: _keep_embedded(given))
+    parts = [*PARTS, *["printer"] * (given.printers - 1)]  # the worker prints, too
+    supervisor = Supervisor(parts, look_after=lambda: _keep_embedded(given))
     supervisor.start()
     try:
         ready = answers(given.portal_listen, within=30) and answers(given.desk_listen, within=30)
