@@ -8,7 +8,7 @@ from django.utils import translation
 
 from redaksi.portal.answers import answered, write
 from redaksi.portal.pages.plain import error_page
-from redaksi.press.edition import Edition
+from redaksi.press.edition import open_edition
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ def server_error(_request: HttpRequest) -> HttpResponse:
 def _answer(status: int) -> HttpResponse:
     """The printed page of this status, or one without furniture where none is printed yet."""
     try:
-        sheet = Edition(settings.EDITION).get(f"/{status}.html")
+        sheet = open_edition().get(f"/{status}.html")
     except OSError:
         logger.exception("errors.edition_unreadable status=%s", status)
         sheet = None
