@@ -8,6 +8,7 @@ from django.test import Client
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from redaksi.audience.models import User
+from redaksi.desk import printing
 from redaksi.desk.permissions import EDITOR, REPORTER
 from redaksi.reading import read
 from redaksi.stories import actions
@@ -36,6 +37,12 @@ def signed_in(user: User) -> Client:
     client = Client(enforce_csrf_checks=False)
     client.force_login(user)
     return client
+
+
+@pytest.fixture(autouse=True)
+def _no_printer(monkeypatch) -> None:
+    """No printer is at work here: nobody waits for one."""
+    monkeypatch.setattr(printing, "WAIT", 0.0)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
 PASTE = "stories.add_story"
+PUBLISH = "stories.publish_story"
 WITHDRAW = "stories.withdraw_story"
 MODERATE = "comments.moderate_comment"
 

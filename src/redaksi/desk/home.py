@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
 
-from redaksi.desk import queries
+from redaksi.desk import pressroom, queries
 from redaksi.desk.gates import may_moderate, may_paste
 
 
@@ -46,7 +46,7 @@ class Waiting(Component):
             "moderates": may_moderate(user),
             "held": queries.held_comments() if may_moderate(user) else None,
             "latest": queries.latest_published(),
-            "press": queries.press() if publishes else None,
+            "press": pressroom.look() if publishes else None,
             "request": parent_context["request"],
         }
 

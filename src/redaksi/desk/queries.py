@@ -10,7 +10,6 @@ from wagtail.models import ReferenceIndex, Revision, TaskState
 from wagtail.search.backends import get_search_backend
 
 from redaksi.comments import queries as comments
-from redaksi.press.models import Order, Sheet
 from redaksi.stories import queries as stories
 from redaksi.stories.models import Photo, Story
 
@@ -87,21 +86,6 @@ def held_comments() -> Held:
     count = comments.held().order_by()[:COUNTED].count()
     oldest = comments.held().values_list("submitted_at", flat=True).first() if count else None
     return Held(count, oldest)
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """How the printing goes. problems: sheets that could not be printed, a few of them."""
-
-    waiting: int
-    problems: tuple[Sheet, ...]
-
-
-def press() -> Press:
-    """Orders that wait and sheets that could not be printed."""
-    waiting = Order.objects.filter(printed_at__isnull=True).order_by()[:COUNTED].count()
-    problems = Sheet.objects.exclude(problem="").only("address", "problem", "printed_at")
-    return Press(waiting, tuple(problems[:SHOWN]))
 
 
 def latest_published() -> list[Story]:

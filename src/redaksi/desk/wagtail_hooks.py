@@ -14,6 +14,7 @@ from wagtail.snippets.models import register_snippet
 from redaksi.desk import home, logbook, menu
 from redaksi.desk.views.comments import CommentListView, DecideView
 from redaksi.desk.views.paste import PasteView
+from redaksi.desk.views.printing import PrintingView, ReprintView
 from redaksi.desk.views.story import CorrectView, RestoreView, WithdrawView
 from redaksi.desk.viewsets.directory import Directory
 from redaksi.desk.viewsets.story import StoryViewSet
@@ -27,6 +28,8 @@ def desk_urls() -> list[URLPattern]:
         path("stories/withdraw/<int:pk>/", WithdrawView.as_view(), name="desk_withdraw"),
         path("stories/restore/<int:pk>/", RestoreView.as_view(), name="desk_restore"),
         path("stories/correct/<int:pk>/", CorrectView.as_view(), name="desk_correct"),
+        path("printing/<int:change>/", PrintingView.as_view(), name="desk_printing"),
+        path("printing/again/", ReprintView.as_view(), name="desk_reprint"),
         path("comments/", CommentListView.as_view(), name="desk_comments"),
         path(
             "comments/results/",
@@ -88,6 +91,10 @@ def global_admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
 
 
+def global_admin_js() -> str:
+    return format_html('<script type="module" src="{}"></script>', static("desk/printing.js"))
+
+
 register_snippet(StoryViewSet)
 register_snippet(Directory)
 
@@ -103,3 +110,4 @@ hooks.register("construct_snippet_action_menu", construct_snippet_action_menu)
 hooks.register("before_delete_snippet", before_delete_snippet)
 hooks.register("register_log_actions", register_log_actions)
 hooks.register("insert_global_admin_css", global_admin_css)
+hooks.register("insert_global_admin_js", global_admin_js)

@@ -14,6 +14,7 @@ from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from redaksi.desk.forms.story import CorrectForm, RestoreForm, WithdrawForm
 from redaksi.desk.gates import WITHDRAW, Gated
+from redaksi.desk.printing import told
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
 from redaksi.stories.models import Correction, Story
@@ -40,11 +41,12 @@ class StoryActionView(Gated, WagtailAdminTemplateMixin, FormView):  # type: igno
 
     def form_valid(self, form: forms.Form) -> HttpResponse:
         try:
-            self.act(form.cleaned_data)
+            with told(self.request):
+                self.act(form.cleaned_data)
+                messages.success(self.request, self.done, buttons=self._buttons())
         except StoryError as error:
             form.add_error(None, str(error))
             return self.form_invalid(form)
-        messages.success(self.request, self.done, buttons=self._buttons())
         return redirect(self.edit_url)
 
     def _buttons(self) -> list[Any]:

@@ -21,6 +21,7 @@ from wagtail.snippets.views.snippets import (
 )
 
 from redaksi.desk.gates import may_withdraw
+from redaksi.desk.printing import ToldOfPrinting, told
 from redaksi.stories import actions
 from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import StoryError
@@ -75,14 +76,14 @@ class CompleteBeforePublishing:
         return panels
 
 
-class StoryCreateView(CompleteBeforePublishing, CreateView):
+class StoryCreateView(ToldOfPrinting, CompleteBeforePublishing, CreateView):
     """A new story."""
 
     def get_success_buttons(self) -> list[Any]:
         return _portal_button(self.object) or super().get_success_buttons()
 
 
-class StoryEditView(CompleteBeforePublishing, EditView):
+class StoryEditView(ToldOfPrinting, CompleteBeforePublishing, EditView):
     """A story being worked on."""
 
     def get_success_buttons(self) -> list[Any]:
@@ -148,7 +149,8 @@ class StoryWorkflowActionView(WorkflowActionView):
         except StoryError as error:
             messages.error(request, str(error))
             return redirect(self.redirect_url)
-        response: HttpResponseBase = super().post(request, *args, **kwargs)
+        with told(request):
+            response: HttpResponseBase = super().post(request, *args, **kwargs)
         return response
 
 
