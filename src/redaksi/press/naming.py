@@ -1,8 +1,9 @@
 """How the files of a sheet are named, in a folder and in a bucket alike.
 
-The sheet at `/politik/` is `politik/index.html`, its twins `.gz`, `.br` and `.zst`, and `.head`. A page
-that must not be indexed is `politik/index.html.noindex`, twins likewise: a web server that serves
-folder and knows no heads cannot send `X-Robots-Tag` with it by mistake left out.
+The sheet at `/politik/` is `politik/index.html`, its twins `.gz`, `.br` and `.zst`, and `.head`. A web
+server that serves the folder knows no heads: what it would say something wrong about lies under another
+name. A page that search engines must leave alone is `politik/index.html.noindex`; one with a status or a
+type that its name does not tell is `politik/index.html.other`, and only the doorman finds it.
 """
 
 import re
@@ -15,9 +16,22 @@ INDEX = "index.html"
 HEAD = ".head"
 UNINDEXED = ".noindex"
 TWINS = {"br": ".br", "gzip": ".gz", "zstd": ".zst"}
-PAGES = ("", UNINDEXED)  # a sheet has one of these, a redirect none
+OTHER = ".other"
+PAGES = ("", UNINDEXED, OTHER)  # a sheet has one of these, a redirect none
+TYPES = {  # what a web server says of a file, by the end of its name
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/png",  # every browser takes it
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml; charset=utf-8",
+}
 ASSETS = "/aset/"  # addresses that name their very bytes
-RESERVED = (HEAD, UNINDEXED, *TWINS.values())
+RESERVED = (HEAD, UNINDEXED, OTHER, *TWINS.values())
 
 
 def name_of(address: str) -> str | None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import orjson
 
 from redaksi.press.encodings import encoded, is_compressible
-from redaksi.press.naming import HEAD, TWINS, UNINDEXED
+from redaksi.press.naming import HEAD, INDEX, OTHER, TWINS, TYPES, UNINDEXED, needed_name
 from redaksi.press.rendering import Page
 
+NOINDEX = "noindex"
 ERROR_PAGE = re.compile(r"/[45]\d\d\.html")
 
 
@@ -58,12 +59,19 @@ def suffixes_of(address: str, page: Page) -> set[str]:
 
 
 def suffix_of(address: str, page: Page) -> str:
-    """What is put behind the name of the page: one that a file server may not send as any other.
+    """What is put behind the name of the page, so that a web server says nothing wrong about it.
 
     Error pages stay plain: a web server looks for them under their own names.
     """
-    special = page.robots or page.status != 200
-    return UNINDEXED if special and not ERROR_PAGE.fullmatch(address) else ""
+    if ERROR_PAGE.fullmatch(address):
+        return ""
+    name = needed_name(address)
+    typed = TYPES.get(name[name.rfind(".") :]) == page.content_type
+    if page.status != 200 or not typed:
+        return OTHER
+    if page.robots:
+        return UNINDEXED if page.robots == NOINDEX and name.endswith(INDEX) else OTHER
+    return ""
 
 
 def head_of(page: Page) -> bytes:
