@@ -15,6 +15,7 @@ from redaksi.press.purging import purger
 from redaksi.press.purging.caches import Cache
 from redaksi.press.purging.placing import place
 from redaksi.press.purging.sending import Line, PurgeFailed
+from redaksi.project.cli import doctor
 from tests.press.caches import Recorder, Said, serving
 
 PORTAL = "https://koran.example"
@@ -337,3 +338,12 @@ def test_timeouts_are_what_they_are_said_to_be():
     assert (
         httpx.Timeout(10.0, connect=3.0) == Line(Cache("nginx", "http://b"), PORTAL)._client.timeout
     )
+
+
+def test_the_doctor_tells_whether_a_cache_forgets(recorder):
+    well = doctor._cache(hosted("fastly", recorder.url), PORTAL)
+    assert well.well
+    assert recorder.asked[0].body == {"surrogate_keys": ["redaksi-doctor"]}
+    ill = doctor._cache(Cache("nginx", "http://127.0.0.1:1"), PORTAL)
+    assert not ill.well
+    assert "docs/guides/caches.md" in ill.words

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from redaksi.lib.wording import translate as _
+from redaksi.press.purging.caches import Cache
 from redaksi.project.cli import setup
 from redaksi.project.env import Environment, Listen
 from redaksi.project.ports import why_not
@@ -66,6 +67,8 @@ def examine() -> Iterator[Diagnosis]:
     if database.well:
         setup.set_up_django()
         yield from _examine_contents()
+    for cache in given.caches:
+        yield _cache(cache, given.portal_url)
 
 
 def _examine_contents() -> Iterator[Diagnosis]:
@@ -90,6 +93,19 @@ def _examine_contents() -> Iterator[Diagnosis]:
     for sheet in Sheet.objects.exclude(problem="").order_by("address")[:10]:
         words = _("could not be printed: %s") % sheet.problem
         yield Diagnosis(sheet.address, well=False, words=words)
+
+
+def _cache(cache: Cache, portal: str) -> Diagnosis:
+    """Whether a cache in front forgets when it is told: it is told to forget what nobody has."""
+    from redaksi.press.purging.sending import Line, PurgeFailed
+
+    try:
+        with Line(cache, portal) as line:
+            line.try_out()
+    except PurgeFailed as failure:
+        words = _("does not forget: %s. See docs/guides/caches.md.") % failure
+        return Diagnosis(str(cache), well=False, words=words)
+    return Diagnosis(str(cache), well=True, words=_("forgets when it is told"))
 
 
 def _tried(subject: str, look: Callable[[], str]) -> Diagnosis:
