@@ -76,6 +76,7 @@ AS_OFFICE = next(_bits)  # an office follows a name: selaku
 WHO = next(_bits)  # opens what is told about somebody: yang; who
 AND = next(_bits)
 BEARING = next(_bits)  # a verb that belongs to who is described: bernama
+NAMING = next(_bits)  # of these, one that a name or a number follows: berusia, bernama
 
 # Small words around a verb of saying.
 ADVERB = next(_bits)  # between subject and verb

@@ -22,7 +22,8 @@ ADVERBS = words("""
     tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut
     tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
     perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru
-    segera sontak juga pelan-pelan spontan
+    segera sontak juga pelan-pelan spontan amat sekaligus belakangan mulai kini kerapkali sekali
+    sempat-sempatnya tegas-tegas terkadang kadang barusan tiba-tiba lalu serentak kompak sekilas
 """)
 
 # Before a verb of saying they show that it has no subject of its own.

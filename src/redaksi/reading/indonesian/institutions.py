@@ -36,6 +36,9 @@ NOUNS = words("""
     tata usaha hukum niaga kagama alumni laskar garda relawan pembela partisipasi demokrasi
     daop forensik kebidanan onkologi barat timur utara selatan tengah tenggara pidana khusus perdata
     militer siber perseroan manajemen redaksi korporasi pabrik
+    manusia kependudukan pencatatan sipil tertinggal aparatur hilirisasi kekayaan intelektual
+    kemaritiman infrastruktur kewilayahan hak asasi riset inovasi digitalisasi sains vokasi
+    pelindungan migran penataan ruang agraria pertanahan kawasan dasar menengah
     syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
 """)
 

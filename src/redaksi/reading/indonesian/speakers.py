@@ -30,7 +30,8 @@ COLLECTIVES = words("""
     sejumlah para beberapa banyak sebagian publik pihak militer kubu netizen warganet masyarakat massa
     buruh seorang salah pria wanita perempuan lelaki laki-laki orang tentara penduduk hakim dunia umat
     bos pemuda putra putri janda tim kelompok sumber otoritas pelantun pemeran pemilik lulusan jebolan
-    alumni legenda
+    alumni legenda anak-anak ibu-ibu bapak-bapak emak-emak siswa-siswi murid-murid teman-teman suporter
+    demonstran pendemo pengunjuk penggemar penonton hadirin jemaah jamaah pengguna pengunjung
 """)
 # Heads of descriptions that point back, and words that such a description never spans.
 DESCRIBED = words("pria wanita perempuan lelaki sosok pemilik mantan ibu ayah bapak")
@@ -38,5 +39,7 @@ OUTSIDE = words("saat ketika kepada dalam usai setelah melalui lewat pada")
 NEGATIONS = words("tidak tak belum bukan enggan")
 NAME_JOINTS = words("bin binti alias atau selaku")
 # Verbs that belong to the description of somebody: pria bernama Budi.
-BEARING = words("bersama berinisial bernama terkait")
+BEARING = words("bersama berinisial bernama terkait berusia berumur")
+# Of these, those that a name or a number follows: warga berusia 70 tahun.
+NAMING = words("berinisial bernama berusia berumur")
 BODIES = words("pt cv universitas institut yayasan bank koperasi kota")

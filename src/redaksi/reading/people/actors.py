@@ -8,6 +8,7 @@ from redaksi.reading.findings import Span
 from redaksi.reading.people.segments import (
     degrees_end,
     ends_office,
+    is_described,
     is_plain_name,
     is_role,
     is_set_off_name,
@@ -36,6 +37,8 @@ from redaksi.reading.word_classes import (
     PRONOUN,
     RANK,
     RECORD,
+    RELATIVE,
+    ROLE,
     SAYING,
     SMALL_ARTICLE,
     UPPER,
@@ -88,7 +91,7 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     if not tokens:
         return None
     if definite and _points_back(tokens):
-        return Actor(Kind.POINTER, (), tuple(tokens) if ends_office(tokens) else ())
+        return Actor(Kind.POINTER, (), tuple(tokens) if is_role(tokens) else ())
     first = tokens[0].classes
     if len(tokens) == 1 and first & (PRONOUN | POSSESSED):
         return Actor(Kind.POINTER, (), (), plural=first & PLURAL != 0)
@@ -127,6 +130,9 @@ def _points_back(tokens: list[Token]) -> bool:
     """Whether a phrase after `the` is somebody named before: foreign minister, 45-year-old."""
     if any(token.classes & (NAME | INNER) or token.text == "," for token in tokens):
         return False
+    if tokens[0].classes & (ROLE | RELATIVE) == ROLE:
+        # Sang Bendahara Negara
+        return True
     return ends_office(tokens) or any(token.classes & DESCRIBED for token in tokens)
 
 
@@ -271,7 +277,7 @@ def _read_segments(segments: list[list[Token]]) -> Actor | None:
         role, abbreviation = tuple(segments[0]), ()
     # An age stands between commas in English: Budi Santoso, 45, a fisherman.
     rest = [segment for segment in segments[1:] if not _is_age(segment)]
-    if rest and is_role(segments[0]) and not is_surely_named(segments[0]):
+    if rest and is_described(segments[0]) and not is_surely_named(segments[0]):
         for index, segment in enumerate(rest):
             if is_plain_name(segment) or (index + 1 == len(rest) and is_set_off_name(segment)):
                 whole = _flatten(segments[: index + 1])

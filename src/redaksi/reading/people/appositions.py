@@ -4,8 +4,8 @@ from redaksi.reading.people.continuing import continues
 from redaksi.reading.people.segments import (
     degrees_end,
     ends_office,
+    is_described,
     is_plain_name,
-    is_role,
     is_set_off_name,
     is_surely_named,
     split_role_and_name,
@@ -60,7 +60,7 @@ def apposition_end(
     """Return where the apposition after a comma ends: a name after a role, a role after a name."""
     if start < len(tokens) and tokens[start].classes & DEGREE:
         return degrees_end(tokens, start)
-    behind_role = is_role(taken)
+    behind_role = is_described(taken)
     apposed = taken and may_be_apposed(tokens, start, behind_role=behind_role)
     segment = _simple_segment(tokens, start) if apposed else []
     if not segment:

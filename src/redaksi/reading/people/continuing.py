@@ -8,6 +8,8 @@ from redaksi.reading.word_classes import (
     LINK,
     NAME,
     NAME_JOINT,
+    NAMING,
+    NUMERIC,
     POINTER,
     POSSESSIVE,
     ROLE,
@@ -24,6 +26,7 @@ from redaksi.reading.words import Token
 # What ends the phrase that names a speaker.
 BARRED = STOPPER | WHO | VERB_LIKE
 CAPITAL_OR_NAME = CAPITAL | NAME
+JOINS = POINTER | NAMING | INNER
 MARKS_INSIDE = frozenset(("@", "&", "/"))
 
 
@@ -46,21 +49,29 @@ def word_continues(token: Token, tokens: tuple[Token, ...], index: int, taken: l
         return False
     if classes & CAPITAL_OR_NAME or token.text.isdigit():
         return True
-    if taken:
-        if classes & POINTER and taken[0].classes & ROLE:
-            # Bacapres Koalisi Indonesia Maju ini; presiden Iran tersebut
-            return True
-        if classes & INNER and index + 1 < len(tokens):
-            follower = tokens[index + 1]
-            leads = follower.classes & CAPITAL or classes & LINK
-            return (
-                (leads != 0 or _is_article(tokens, index + 1))
-                and not classes & WHO
-                and not split_role_and_name(taken)[1]
-            )
+    if taken and classes & JOINS:
+        joined = _joins(token, tokens, index, taken)
+        if joined is not None:
+            return joined
     if classes & BARRED:
         return False
     return not taken or _goes_on_small(token, tokens, index, taken)
+
+
+def _joins(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool | None:
+    """Whether a small word that may belong to an office does; None where it is as any other."""
+    classes = token.classes
+    if classes & POINTER and (taken[0].classes & ROLE or taken[0].text.islower()):
+        # Bacapres Koalisi Indonesia Maju ini; cucu Budi Santoso tersebut
+        return True
+    follower = tokens[index + 1].classes if index + 1 < len(tokens) else 0
+    if classes & NAMING and not taken[-1].classes & NAME:
+        # pengunjuk rasa berusia 70 tahun
+        return follower & (CAPITAL | NUMERIC) != 0
+    if classes & INNER and index + 1 < len(tokens):
+        leads = follower & CAPITAL or classes & LINK or _is_article(tokens, index + 1)
+        return bool(leads) and not classes & WHO and not split_role_and_name(taken)[1]
+    return None
 
 
 def _goes_on_small(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:

@@ -38,6 +38,10 @@ from redaksi.reading.words import Token
 MOST_BEARERS = 40
 SHORTEST_HEAD = 4
 ROLE_WORD = re.compile(r"\w+")
+# Where a capture lost the blank between two words of a role: Wali KotaRandu.
+LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Words of bodies that open an office too, and there the office goes first.
+HEADS = frozenset(("ketua", "kepala", "sekretaris", "presiden", "wakil"))
 # A clause before the subject, and how many words it has at most.
 OPENS_CLAUSE = SUBORDINATOR | STOPPER
 LONGEST_OPENING = 16
@@ -98,7 +102,9 @@ class People:
         own = self._of(actor)
         if not known and actor.kind is Kind.INSTITUTION:
             opens = actor.name[0].classes
-            office = opens & (ROLE | COLLECTIVE) != 0 and not opens & INSTITUTION
+            office = opens & (ROLE | COLLECTIVE) != 0 and (
+                opens & INSTITUTION == 0 or actor.name[0].low in HEADS
+            )
             return (self.holder(actor.name, None) if office else None) or own
         if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
             return own
@@ -289,7 +295,7 @@ class People:
 
 
 def _holds(role: str, words: set[str], long: set[str]) -> bool:
-    found = set(ROLE_WORD.findall(role.lower()))
+    found = set(ROLE_WORD.findall(LOST_BLANK.sub(" ", role).lower()))
     return words <= found or long <= found
 
 

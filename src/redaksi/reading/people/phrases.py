@@ -31,12 +31,14 @@ from redaksi.reading.word_classes import (
     DESCRIBED,
     INNER,
     INSTITUTION,
+    LANDMARK,
     NAME,
     NAME_JOINT,
     NEGATION,
     NUMERIC,
     OUTSIDE,
     POINTER,
+    PREPOSITION,
     PRONOUN,
     QUOTE,
     ROLE,
@@ -44,6 +46,7 @@ from redaksi.reading.word_classes import (
     SMALL_ARTICLE,
     SPEECHLESS,
     STOPPER,
+    SUBORDINATOR,
     UNBOUND,
     UPPER,
     VERB_LIKE,
@@ -126,6 +129,9 @@ def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = Fals
     With `negated` the verb may be denied: `Rosdiana tidak meminta …`.
     """
     end = verb
+    if not negated and verb and tokens[verb - 1].classes & NEGATION:
+        # `tak menyebutkan` says nothing.
+        return []
     while end > max(0, verb - MOST_ADVERBS) and (
         _is_adverb(tokens[end - 1]) or (negated and tokens[end - 1].classes & NEGATION)
     ):
@@ -187,12 +193,38 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
     office = _office_before(segments, subject)
     if office:
         return office
+    if closed and len(segments) > 1 and _is_clause(subject):
+        opening = _opening_subject(segments)
+        if opening:
+            return opening
     if len(segments) > 1 and is_role(subject):
         before = _without_connector(segments[-2])
         nameless = not split_role_and_name(subject)[1]
         if is_plain_name(bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *_without_relative(subject)]
     return _own_subject(subject)
+
+
+def _is_clause(segment: list[Token]) -> bool:
+    """Whether a segment tells what its subject did: `NAME, telah meninggalkan koalisi, menuduh …`."""
+    head = segment[0].classes
+    if head & CAPITAL:
+        return False
+    return head & (VERB_LIKE | STOPPER) == VERB_LIKE or (
+        head & ADVERB != 0 and any(_breaks(token) for token in segment[1:3])
+    )
+
+
+def _opening_subject(segments: list[list[Token]]) -> list[Token]:
+    """Return who opens a clause that goes on behind commas: `NAME memimpin rapat, meminta …`."""
+    for segment in map(_without_connector, segments):
+        if segment[0].classes & (STOPPER | SUBORDINATOR | WHO):
+            continue
+        end = next((i for i, token in enumerate(segment) if _breaks(token)), len(segment))
+        while end and _is_adverb(segment[end - 1]):
+            end -= 1
+        return _own_subject(segment[:end]) if end else []
+    return []
 
 
 def _without_relative(segment: list[Token]) -> list[Token]:
@@ -240,6 +272,10 @@ def _without_connector(segment: list[Token]) -> list[Token]:
 
 def _own_subject(subject: list[Token]) -> list[Token]:
     """Return the subject cut at its relative clause, or nothing where it can be no speaker."""
+    if len(subject) > 1 and subject[0].classes & ADVERB and subject[1].classes & NAME:
+        # Belakangan Budi Santoso (menjelaskan)
+        subject = subject[1:]
+    subject = _without_manner(subject)
     head = subject[0]
     relative = next((i for i, token in enumerate(subject) if token.classes & WHO), None)
     if relative is not None and relative > 0 and is_name_word(head):
@@ -259,6 +295,30 @@ def _own_subject(subject: list[Token]) -> list[Token]:
     if any(token.is_capital for token in subject[1:]) or head.classes & (NAME | UPPER):
         return subject
     return subject if can_speak(subject) or (head.is_capital and len(subject) == 1) else []
+
+
+def _without_manner(subject: list[Token]) -> list[Token]:
+    """Return a named subject without how and where it speaks: Budi Santoso melalui siaran pers."""
+    if subject[0].classes & STOPPER:
+        return subject
+    for index in range(1, len(subject)):
+        own = subject[index].classes
+        if own & (STOPPER | CAPITAL) != STOPPER or not subject[index - 1].classes & CAPITAL:
+            continue
+        named = split_role_and_name(subject[:index])[1]
+        if own & INNER:
+            # `Duta Besar X untuk Y Budi Santoso` goes on; `Budi Santoso di Gedung Y` does not.
+            if len(named) > 1 and own & PREPOSITION and _is_place(subject, index + 1):
+                return subject[:index]
+        elif not own & NAME_JOINT and (named or not is_role(subject[:index])):
+            return subject[:index]
+    return subject
+
+
+def _is_place(subject: list[Token], start: int) -> bool:
+    """Whether no holder of an office stands behind a preposition."""
+    landmark = start < len(subject) and subject[start].classes & LANDMARK
+    return bool(landmark) or not split_role_and_name(subject)[1]
 
 
 def after_connector(tokens: tuple[Token, ...]) -> int:
@@ -286,7 +346,7 @@ def can_speak(phrase: list[Token]) -> bool:
 
 
 def _breaks(token: Token) -> bool:
-    return token.classes & (VERB_LIKE | BEARING) == VERB_LIKE
+    return token.classes & (VERB_LIKE | BEARING | STOPPER) == VERB_LIKE
 
 
 def _last_name(subject: list[Token]) -> list[Token]:

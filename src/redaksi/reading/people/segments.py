@@ -19,16 +19,22 @@ from redaksi.reading.word_classes import (
     MEDIUM,
     NAME,
     PARTICLE,
+    POINTER,
     PREPOSITION,
+    PRONOUN,
     RANK,
     ROLE,
     ROLE_LAST,
+    STOPPER,
+    TITLE,
     UPPER,
+    VERB_LIKE,
 )
 from redaksi.reading.words import Token
 
 MOST_NAME_WORDS = 5
 NAME_OR_PARTICLE = NAME | PARTICLE
+NO_DESCRIPTION = NAME | PRONOUN | STOPPER | VERB_LIKE | INNER | POINTER | TITLE | HONORIFIC
 
 
 def degrees_end(tokens: Sequence[Token], start: int) -> int:
@@ -67,6 +73,14 @@ def is_role(segment: list[Token]) -> bool:
     """Whether a phrase without name begins as a role does."""
     first = next((token for token in segment if not token.classes & ARTICLE), None)
     return first is not None and (is_role_noun(first) or ends_office(segment))
+
+
+def is_described(segment: list[Token]) -> bool:
+    """Whether a phrase says what somebody is, in a role or in small words: pengunjuk rasa."""
+    if is_role(segment):
+        return True
+    first = next((token for token in segment if not token.classes & ARTICLE), None)
+    return first is not None and first.text.islower() and not first.classes & NO_DESCRIPTION
 
 
 def ends_office(segment: Sequence[Token]) -> bool:

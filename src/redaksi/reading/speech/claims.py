@@ -29,6 +29,7 @@ from redaksi.reading.word_classes import (
     SAID_NYA,
     SAID_PASSIVE,
     STANCE,
+    STOPPER,
     SUBJECT_FIRST,
     THAT,
     THUS,
@@ -182,7 +183,7 @@ def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
     whom = takewhile(
         lambda token: token.is_word and not token.classes & WHO, tokens[index + 1 : index + 6]
     )
-    return any(token.classes & VERB_LIKE for token in list(whom)[1:])
+    return any(token.classes & (VERB_LIKE | STOPPER) == VERB_LIKE for token in list(whom)[1:])
 
 
 def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:

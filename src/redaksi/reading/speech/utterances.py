@@ -12,7 +12,16 @@ from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstance
 from redaksi.reading.speech.claims import Claim, claim_asked, claim_stance
 from redaksi.reading.speech.direct import find_direct, is_half, is_lone, is_partial
 from redaksi.reading.speech.indirect import find_indirect, find_joined, find_reported
-from redaksi.reading.word_classes import ROLE_LAST, SAID_BEFORE, SAID_PASSIVE, STANCE
+from redaksi.reading.word_classes import (
+    CAPITAL,
+    COLLECTIVE,
+    RELATIVE,
+    ROLE,
+    ROLE_LAST,
+    SAID_BEFORE,
+    SAID_PASSIVE,
+    STANCE,
+)
 from redaksi.reading.words import Token
 
 
@@ -75,7 +84,7 @@ class _Stage:
             speaker = self.people.find(actor)
             if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
                 self.people.add(actor)
-        if actor.kind is not Kind.INSTITUTION or not keeps_focus or self.focus is None:
+        if not (keeps_focus and self.focus) or not _is_body(actor):
             self.focus = speaker or self.focus
             if actor.kind is not Kind.POINTER:
                 self.is_body = actor.kind is Kind.INSTITUTION
@@ -139,6 +148,17 @@ class _Stage:
         if span is not None:
             return Speaker(speaker.name, speaker.name_span, span.of(self.people.text), span)
         return self.people.role_of(speaker)
+
+
+def _is_body(actor: Actor) -> bool:
+    """Whether an actor is a body or a group, and no person whom the page calls by an office alone."""
+    if actor.kind is not Kind.INSTITUTION:
+        return False
+    head, *others = actor.name
+    if head.classes & (ROLE | RELATIVE | COLLECTIVE) != ROLE:
+        return True
+    # `kepala desa` alone may be all of them; `Ketua panitia Pekan Randu` is one.
+    return not any(token.classes & CAPITAL for token in others or [head])
 
 
 def _holds(role: str, office: Token) -> bool:

@@ -1,0 +1,99 @@
+"""Who is the subject of a verb of saying: names cut from what stands around them, offices alone."""
+
+import pytest
+
+from redaksi.reading import read
+
+HEADLINE = "Kabar dari Desa Hari Senin\n"
+
+
+def last_speaker(text):
+    found = read(HEADLINE + text).quotations
+    return found[-1].speaker.name if found and found[-1].speaker else None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # How and where somebody speaks stands between subject and verb.
+        (
+            "Kepala Dinas Pasar Tyas Ambarwati melalui siaran persnya mengatakan sewa los naik.",
+            "Tyas Ambarwati",
+        ),
+        ("DPRD Randu dalam putusannya mengatakan sewa los batal naik.", "DPRD Randu"),
+        (
+            "Direktur Keuangan Tyas Ambarwati di Gedung Serbaguna Randu mengatakan sewa los naik.",
+            "Tyas Ambarwati",
+        ),
+        # `untuk` may belong to the office.
+        (
+            "Duta Besar Mesir untuk Kenya Arif Rahman mengatakan kapal itu aman.",
+            "Arif Rahman",
+        ),
+        # `Lalu` with a capital inside cuts nothing.
+        ("Wakil Ketua Komisi X Lalu Arif Rahman mengatakan rapat ditunda.", "Arif Rahman"),
+        ("Tyas Ambarwati sekaligus meminta pedagang bersabar lebih lama.", "Tyas Ambarwati"),
+        ("Belakangan Tyas Ambarwati menjelaskan bahwa sewa los naik.", "Tyas Ambarwati"),
+        # What the subject did stands between commas.
+        (
+            (
+                "Partai Randu, mitra koalisi terbesar, telah meninggalkan kabinet Arif Rahman, "
+                "menuduh bupati itu ingkar janji."
+            ),
+            "Partai Randu",
+        ),
+        (
+            "“Kami lelah,” kata pengunjuk rasa berusia 70 tahun, Wening Lestari, yang datang jauh.",
+            "Wening Lestari",
+        ),
+        ("“Kami lelah,” kata sesama pedagang, Wening Lestari, Senin (4/3).", "Wening Lestari"),
+        ("“Siap, Pak!” jawab anak-anak yang ada di sana.", "anak-anak"),
+    ],
+)
+def test_the_subject_is_cut_from_what_stands_around_it(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An office alone is somebody else than who spoke; a group is not, nor all who hold it.
+        (
+            "Ketua panitia Pekan Raya 2024 mengatakan pawai ditunda.",
+            "Ketua panitia Pekan Raya 2024",
+        ),
+        ("Sejumlah warga mengatakan pawai ditunda.", "Arif Rahman"),
+        ("Kepala desa berharap pawai tidak ditunda lagi.", "Arif Rahman"),
+        # What points back: with `sang`, with `itu` behind a name inside, by a short form in brackets.
+        ("Sang bupati mengatakan pawai ditunda.", "Arif Rahman"),
+        ("Menurut cucu Sastro Wiryo tersebut, pawai ditunda.", "Arif Rahman"),
+    ],
+)
+def test_an_office_alone_has_the_floor(text, speaker):
+    before = "“Kami siap,” kata Bupati Randu, Arif Rahman. "
+    assert last_speaker(f"{before}{text} “Hujan deras,” katanya.") == speaker
+
+
+def test_the_short_form_of_an_office_finds_its_holder():
+    text = (
+        "Menteri Koordinator Bidang Pangan dan Manusia (Menko PM) Arif Rahman hadir.\n"
+        "Menko PM mengatakan panen raya dimulai."
+    )
+    assert last_speaker(text) == "Arif Rahman"
+
+
+def test_a_blank_lost_in_an_office_hides_no_holder():
+    text = "Wali KotaRandu, Arif Rahman, hadir.\nWali kota menilai panen raya berhasil baik."
+    assert last_speaker(text) == "Arif Rahman"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arif Rahman tak menyebutkan siapa yang dimaksud dalam pidato.",
+        "Arif Rahman menjawab pertanyaan apakah pasar akan pindah.",
+        "Arif Rahman ingin membuka jalan terhadap usaha kecil.",
+    ],
+)
+def test_what_is_not_said_is_no_quotation(text):
+    assert last_speaker(text) is None
