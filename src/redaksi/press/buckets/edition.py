@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import obstore
-from obstore.exceptions import NotFoundError
 from obstore.store import S3Store
 
 from redaksi.press.buckets.store import answering
@@ -51,14 +50,7 @@ class BucketEdition:
         """Write the sheet of `address`. Raises ValueError for an address that can have none."""
         name = needed_name(address)
         for suffix, body in self._files(name, address, page).items():
-            with answering(self.address):
-                obstore.put(
-                    self.store,
-                    name + suffix,
-                    body,
-                    attributes=_attributes(address, suffix, page),
-                    use_multipart=False,
-                )
+            self._write(name + suffix, body, _attributes(address, suffix, page))
         spared = {name + suffix for suffix in suffixes_of(address, page)}
         self._delete([each for each in all_names(name) if each not in spared])
 
@@ -125,16 +117,22 @@ class BucketEdition:
 
     def mark_release(self, name: str) -> None:
         """Note that every sheet has been ordered with the release `name`."""
-        with answering(self.address):
-            obstore.put(self.store, RELEASE, name.encode(), use_multipart=False)
+        self._write(RELEASE, name.encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
     def read(self, name: str) -> bytes | None:
         """The bytes of one object, or None where there is none."""
         try:
             with answering(self.address):
                 return bytes(obstore.get(self.store, name).bytes())
-        except NotFoundError:
+        except FileNotFoundError:
             return None
+
+    def _write(self, name: str, body: bytes, attributes: dict[str, str]) -> None:
+        try:
+            with answering(self.address):
+                obstore.put(self.store, name, body, attributes=attributes, use_multipart=False)
+        except FileNotFoundError as error:
+            raise ConnectionError(f"there is no bucket {self.address}") from error
 
     def _files(self, name: str, address: str, page: Page) -> dict[str, bytes]:
         """What to write for `page`: without its twins where those that are there are right."""
@@ -151,7 +149,7 @@ class BucketEdition:
         try:
             with answering(self.address):
                 return obstore.head(self.store, name)["last_modified"]
-        except NotFoundError:
+        except FileNotFoundError:
             return None
 
     def _delete(self, names: list[str]) -> None:
@@ -159,7 +157,7 @@ class BucketEdition:
             try:
                 with answering(self.address):
                     obstore.delete(self.store, name)
-            except NotFoundError:
+            except FileNotFoundError:
                 continue
 
 

@@ -10,10 +10,11 @@ import time
 from dataclasses import dataclass, field, replace
 
 import obstore
-from obstore.exceptions import BaseError, NotFoundError, NotModifiedError
+from obstore.exceptions import BaseError, NotModifiedError
 
 from redaksi.press.answers import Answers
 from redaksi.press.buckets.edition import BucketEdition
+from redaksi.press.buckets.store import reason_of
 from redaksi.press.naming import HEAD, PAGES, TWINS, name_of
 from redaksi.press.printed import PrintedSheet, read_head
 from redaksi.press.shelf import Memory, answers_of
@@ -88,11 +89,10 @@ class BucketShelf:
         try:
             async with asyncio.timeout(PATIENCE):
                 new = await self._look(path, name, seen)
-        except (BaseError, TimeoutError) as error:
+        except (BaseError, OSError) as error:
             if seen is None or seen.answers is None:
-                reason = str(error).strip() or "no answer in time"
                 raise ConnectionError(
-                    f"the bucket {self.edition.address} does not answer: {reason[:300]}"
+                    f"the bucket {self.edition.address} does not answer: {reason_of(error)}"
                 ) from error
             logger.warning("shelf.bucket_silent address=%s", path)
             new = replace(seen, asked=time.monotonic())
@@ -134,5 +134,5 @@ class BucketShelf:
             return Found(str(got.meta["e_tag"] or ""), bytes(await got.bytes_async()))
         except NotModifiedError:
             return Found(known)
-        except NotFoundError:
+        except FileNotFoundError:
             return Found()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from obstore.exceptions import BaseError, NotFoundError
+from obstore.exceptions import BaseError
 from obstore.store import S3Store
 
 if TYPE_CHECKING:
@@ -41,11 +41,20 @@ def open_bucket(address: str) -> "BucketEdition":
 
 @contextmanager
 def answering(address: str) -> Iterator[None]:
-    """Turn what goes wrong with the bucket at `address` into ConnectionError."""
+    """Turn what goes wrong with the bucket at `address` into ConnectionError.
+
+    FileNotFoundError, for an object that is not there, goes through.
+    """
     try:
         yield
-    except NotFoundError:
+    except FileNotFoundError:
         raise
-    except BaseError as error:
-        reason = (str(error).strip().splitlines() or ["no answer"])[0][:300]
-        raise ConnectionError(f"the bucket {address} does not answer: {reason}") from error
+    except (BaseError, OSError) as error:
+        raise ConnectionError(
+            f"the bucket {address} does not answer: {reason_of(error)}"
+        ) from error
+
+
+def reason_of(error: BaseException) -> str:
+    """The first line of what the store said, without its pages of details."""
+    return (str(error).strip().splitlines() or ["no answer in time"])[0][:300]
