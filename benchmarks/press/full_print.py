@@ -24,6 +24,7 @@ from benchmarks.press.peer import Hugo, Source
 from benchmarks.press.sizes import Size, chosen
 from benchmarks.press.texts import texts
 from benchmarks.report import spread, write
+from redaksi.press.models import Rank
 
 CORES = 2
 CHANGES = 20
@@ -110,8 +111,12 @@ def edition_of(environment: Mapping[str, str]) -> Path:
 
 
 def _printed(database: str) -> int:
+    """Pages that readers read: style, scripts and error pages are printed too, and do not count."""
     with psycopg.connect(database) as connection:
-        row = connection.execute("SELECT count(*) FROM press_sheet WHERE digest <> ''").fetchone()
+        row = connection.execute(
+            "SELECT count(*) FROM press_sheet WHERE digest <> '' AND rank <> %s",
+            [int(Rank.FURNITURE)],
+        ).fetchone()
     return row[0] if row else 0
 
 

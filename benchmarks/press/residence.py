@@ -63,7 +63,7 @@ def figures(size: Size) -> dict[str, Any]:
 
 def _doorman(data: Path, marks: tuple[int, ...]) -> dict[str, Any]:
     """Ask for every sheet once, and look at the portal's memory at the marks."""
-    _lay_out(data / "edition", marks[-1])
+    lay_out(data / "edition", marks[-1])
     portal, desk = free_ports(2)
     nowhere = "postgresql://nobody@127.0.0.1:1/nothing"
     env = environment(
@@ -87,7 +87,7 @@ def _doorman(data: Path, marks: tuple[int, ...]) -> dict[str, Any]:
     }
 
 
-def _lay_out(edition: Path, count: int) -> None:
+def lay_out(edition: Path, count: int) -> None:
     """So many sheets: one a folder is really put there, the others are other names of its files."""
     for first in range(0, count, FOLDER):
         page = Page(

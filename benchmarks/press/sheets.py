@@ -6,10 +6,11 @@ some that are really rendered, and some others are rendered to see whether it wa
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import chain
 
 from django.conf import settings
 from django.db import connection
-from django.urls import resolve
 from django.utils import timezone
 
 from benchmarks.press.archive import A_DAY, Filed
@@ -18,12 +19,17 @@ from redaksi.press import orders, printer, registry
 from redaksi.press.models import Rank, Sheet
 from redaksi.press.queue import Queue
 from redaksi.press.rendering import render
+from redaksi.stories import archive
+from redaksi.stories import keys as story_keys
+from redaksi.stories.models import Section
 from redaksi.stories.queries import RELATED
 
 SAMPLES = 12
 NEWEST = 300  # stories printed for real: what a publication of today can touch
-MOST_OF_A_RANK = 60  # other pages printed for real, by rank
-SIZE = 20_000
+NEWEST_DAYS = 40  # of the archive, printed for real; all other pages are, too
+SIZE = 20_000  # bytes; of no consequence
+
+Row = tuple[str, Rank, list[str]]  # address, rank, keys
 
 
 class Mismatch(Exception):
@@ -32,43 +38,68 @@ class Mismatch(Exception):
 
 def print_newest_and_list_all(stories: Sequence[Filed]) -> int:
     """Write the rows of all sheets, print the newest for real. Returns how many rows there are."""
-    others = _other_pages({story.address for story in stories})
+    _cut_the_photo(stories)
+    old_days = archive.days()[NEWEST_DAYS:]
+    unprinted = {archive.address_of_day(day) for day in old_days}
+    unprinted |= {story.address for story in stories[:-NEWEST]}
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE press_sheet, press_order")  # of the directory and the empty front
     with without_index(Sheet._meta.db_table, "sheet_by_key"):
-        _copy(stories)
-    newest = [story.address for story in stories[-NEWEST:]]
-    orders.place(addresses=[*others, *newest])
-    with Queue() as queue:
-        printer.print_waiting(queue)
+        _copy(chain(_rows_of_days(old_days), _rows_of_stories(stories)))
+    _print(each for each in registry.all_addresses() if each not in unprinted)
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE press_order")
         cursor.execute("VACUUM ANALYZE press_sheet")
     return Sheet.objects.count()
 
 
-def _other_pages(of_stories: set[str]) -> list[str]:
-    """Addresses of pages that belong to no story, of every rank the first of the catalogue."""
-    by_rank: dict[Rank, list[str]] = defaultdict(list)
-    for address in registry.all_addresses():
-        if address not in of_stories:
-            view = resolve(address, urlconf=settings.PORTAL_URLCONF).func
-            by_rank[view.rank].append(address)  # type: ignore[attr-defined] # see printable()
-    return [address for found in by_rank.values() for address in found[:MOST_OF_A_RANK]]
+def _cut_the_photo(stories: Sequence[Filed]) -> None:
+    """Print pages of each sort: then the photo's sizes are made, and no sheet is ordered for them later."""
+    _print([stories[-1].address, "/", *(section.address for section in Section.objects.all())])
 
 
-def _copy(stories: Sequence[Filed]) -> None:
+def _print(addresses: Iterable[str]) -> None:
+    orders.place(addresses=addresses)
+    with Queue() as queue:
+        printer.print_waiting(queue)
+
+
+def _copy(rows: Iterable[Row]) -> None:
+    """Write the rows, as of sheets whose files are there."""
+    columns = Columns(Sheet(digest="f" * 64, size=SIZE, printed_at=timezone.now()))
+    columns.copy(
+        columns.row(id=number, address=address, rank=int(rank), keys=keys)
+        for number, (address, rank, keys) in enumerate(rows, 1)
+    )
+
+
+def _rows_of_stories(stories: Sequence[Filed]) -> Iterator[Row]:
+    """A row for each story. All that is rendered is rendered before the first one is given."""
     shared, own = _learn(stories)
-    columns = Columns(Sheet(rank=Rank.STORY, digest="f" * 64, size=SIZE, printed_at=timezone.now()))
-    wanted = set(_sample(stories, shift=SAMPLES // 2))
 
-    def rows() -> Iterator[tuple[object, ...]]:
-        for number, (story, before) in enumerate(with_those_before(stories), 1):
-            keys = sorted(_worked_out(story, before) | shared | {key % story.number for key in own})
-            if story in wanted:
-                _check(story.address, keys)
-            yield columns.row(id=number, address=story.address, keys=keys)
+    def row(story: Filed, before: tuple[Filed, ...]) -> Row:
+        keys = _worked_out(story, before) | shared | {key % story.number for key in own}
+        return story.address, Rank.STORY, sorted(keys)
 
-    rows_made = list(rows()) if len(stories) < A_DAY else rows()
-    columns.copy(rows_made)
+    checked = set(_sample(stories))
+    for story, before in with_those_before(stories):
+        if story in checked:
+            _check(row(story, before))
+    return (row(story, before) for story, before in with_those_before(stories))
+
+
+def _rows_of_days(days: Sequence[date]) -> list[Row]:
+    """Days whose pages are not printed: what they use is learnt from one of them."""
+    if not days:
+        return []
+    learnt = set(render(archive.address_of_day(days[0])).keys) - {story_keys.day(days[0])}
+    rows = [
+        (archive.address_of_day(day), Rank.LIST, sorted({*learnt, story_keys.day(day)}))
+        for day in days
+    ]
+    for row in (rows[-2], rows[len(rows) // 2]):
+        _check(row)
+    return rows
 
 
 def with_those_before(stories: Iterable[Filed]) -> Iterator[tuple[Filed, tuple[Filed, ...]]]:
@@ -103,15 +134,16 @@ def _learn(stories: Sequence[Filed]) -> tuple[set[str], set[str]]:
     return shared or set(), own or set()
 
 
-def _sample(stories: Sequence[Filed], *, shift: int) -> Iterator[Filed]:
-    step = max(1, len(stories) // SAMPLES)
-    yield from stories[min(shift, len(stories) - 1) :: step]
+def _sample(stories: Sequence[Filed]) -> Iterator[Filed]:
+    """Some from every part of the archive, and none that was learnt from."""
+    yield from stories[SAMPLES // 2 : -SAMPLES : max(1, len(stories) // SAMPLES)]
 
 
-def _check(address: str, keys: list[str]) -> None:
-    wanted = set(render(address).keys)
-    if wanted != set(keys):
-        more, less = sorted(set(keys) - wanted), sorted(wanted - set(keys))
+def _check(row: Row) -> None:
+    address, _, keys = row
+    used = set(render(address).keys)
+    if used != set(keys):
+        more, less = sorted(set(keys) - used), sorted(used - set(keys))
         raise Mismatch(f"{address}: keys written but not used {more}, used but not written {less}")
 
 
