@@ -1,0 +1,30 @@
+"""Has the files of old releases taken out of the edition, once a day."""
+
+import logging
+import threading
+
+from django.db import close_old_connections
+
+from redaksi.portal import assets
+from redaksi.press import old_assets
+from redaksi.press.errors import DATABASE_GONE
+
+logger = logging.getLogger(__name__)
+
+EVERY = 24 * 3600.0  # seconds
+AGAIN = 600.0  # seconds until the next try where database or edition do not answer
+AWAY: tuple[type[Exception], ...] = (OSError, *DATABASE_GONE)
+
+
+def run(stop: threading.Event) -> None:
+    """Sweep daily until `stop` is set."""
+    while not stop.is_set():
+        pause = EVERY
+        close_old_connections()
+        try:
+            old_assets.sweep([f"{assets.FOLDER}{name}" for name in assets.bundle().by_name])
+        except AWAY as error:
+            logger.warning("old_assets.put_off retry_in=%.0fs reason=%s", AGAIN, error)
+            pause = AGAIN
+        close_old_connections()
+        stop.wait(pause)
