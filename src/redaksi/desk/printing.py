@@ -54,7 +54,7 @@ def tell(request: HttpRequest, change: str) -> None:
     if printing is None or (printing.report.is_complete and not printing.report.sheets):
         return
     words = render_to_string("desk/printing/message.html", {"printing": printing}, request)
-    add = messages.warning if printing.report.failed else messages.info
+    add = messages.warning if printing.report.failed else messages.success
     add(request, words)
 
 

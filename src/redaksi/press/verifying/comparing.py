@@ -117,7 +117,7 @@ def _difference(
     missing = tuple(sorted(set(page.keys) - record.keys))
     is_recorded = record.digest == digest_of(page)
     if kept is None:
-        return Difference(address, Kind.MISSING, missing, was_touched=is_recorded)
+        return Difference(address, Kind.MISSING, missing)
     kind = _kind(page, kept)
     if kind is not None:
         return Difference(address, kind, missing, was_touched=is_recorded)
