@@ -22,6 +22,7 @@ from redaksi.portal.cutting import Cut, UnreadablePhoto, cut
 from redaksi.portal.specs import focal_key, usual_specs
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.models import Order
+from redaksi.press.sharing import forget
 from redaksi.stories.models import Cuts, Photo, PhotoRendition, RetiredFile
 
 logger = logging.getLogger(__name__)
@@ -43,24 +44,31 @@ def make(pk: int, specs: Iterable[str]) -> None:
     A photo that cannot be read is marked, and tried again only when its file or focal point changes.
     Raises OSError where files cannot be written, DatabaseError.
     """
-    with _alone(pk):
-        photo = Photo.objects.prefetch_related("renditions").filter(pk=pk).first()
-        if photo is None or photo.cuts == Cuts.UNREADABLE:
-            return
-        there = {
-            rendition.filter_spec
-            for rendition in photo.renditions.all()
-            if rendition.focal_point_key in {"", focal_key(photo)}
-        }
-        missing = [spec for spec in dict.fromkeys(specs) if spec not in there]
-        if not missing:
-            return
-        try:
-            cuts = list(cut(photo, _original(photo), missing))
-        except UnreadablePhoto as error:
-            logger.warning("darkroom.unreadable photo=%d reason=%s", pk, error)
-            _mark(photo, Cuts.UNREADABLE)
-            return
+    try:
+        with _alone(pk):
+            _make_missing(pk, specs)
+    finally:
+        forget()  # pages that are rendered together have read the photo as it was
+
+
+def _make_missing(pk: int, specs: Iterable[str]) -> None:
+    photo = Photo.objects.prefetch_related("renditions").filter(pk=pk).first()
+    if photo is None or photo.cuts == Cuts.UNREADABLE:
+        return
+    there = {
+        rendition.filter_spec
+        for rendition in photo.renditions.all()
+        if rendition.focal_point_key in {"", focal_key(photo)}
+    }
+    missing = [spec for spec in dict.fromkeys(specs) if spec not in there]
+    if not missing:
+        return
+    try:
+        cuts = list(cut(photo, _original(photo), missing))
+    except UnreadablePhoto as error:
+        logger.warning("darkroom.unreadable photo=%d reason=%s", pk, error)
+        _mark(photo, Cuts.UNREADABLE)
+    else:
         _record(photo, cuts)
 
 

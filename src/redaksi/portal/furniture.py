@@ -11,6 +11,7 @@ from redaksi.portal import assets
 from redaksi.portal.keys import SITE
 from redaksi.portal.models import Newspaper
 from redaksi.press.keys import use
+from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
 from redaksi.stories.models import Section
 
@@ -75,16 +76,14 @@ class Head:
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:
-    """The furniture of a page; two queries.
+    """The furniture of a page; two queries, once for all pages that are printed together.
 
     here: path of the section that the page belongs to. origin: put before the addresses of assets
     where the page is shown from another host than the portal's.
     """
-    use(SITE, SECTIONS)
-    paper = newspaper()
+    paper, sections = shared("portal.furniture", _read)
     menu = tuple(
-        MenuItem(section.name, section.address, section.address == here)
-        for section in Section.objects.in_menu()[:LONGEST_MENU]
+        MenuItem(section.name, section.address, section.address == here) for section in sections
     )
     made = Furniture(
         language=get_language() or settings.LANGUAGE_CODE,
@@ -100,6 +99,11 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
     )
     _last[:] = [made]
     return made
+
+
+def _read() -> tuple[Newspaper, list[Section]]:
+    use(SITE, SECTIONS)
+    return newspaper(), list(Section.objects.in_menu()[:LONGEST_MENU])
 
 
 def bare_furniture() -> Furniture:

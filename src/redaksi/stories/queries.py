@@ -3,12 +3,23 @@
 import hashlib
 from collections.abc import Iterator
 
+from django.db import connection
 from django.db.models import Prefetch, Q, QuerySet
 from django.db.models.functions import MD5
 
+from redaksi.press.sharing import round_addresses, shared
 from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
 
 RELATED = 4  # stories that a story's page offers to read next
+BEFORE = """
+SELECT story.id, earlier.id FROM {table} story CROSS JOIN LATERAL (
+    SELECT id, first_published_at FROM {table} other
+    WHERE other.live AND other.withdrawn_at IS NULL AND other.section_id = story.section_id
+    AND (other.first_published_at, other.id) < (story.first_published_at, story.id)
+    ORDER BY other.first_published_at DESC, other.id DESC LIMIT %(most)s
+) earlier
+WHERE story.id = ANY(%(pks)s) ORDER BY story.id, earlier.first_published_at DESC, earlier.id DESC
+"""
 
 
 def published() -> QuerySet[Story]:
@@ -40,10 +51,30 @@ def before(story: Story) -> list[Story]:
 
     Not simply the newest: then one new story would order every page of its section anew.
     """
-    earlier = Q(first_published_at__lt=story.first_published_at) | Q(
-        first_published_at=story.first_published_at, pk__lt=story.pk
-    )
-    return list(for_cards(published().filter(earlier, section_id=story.section_id))[:RELATED])
+    if story.address in round_addresses():
+        return shared("stories.before", _before_each).get(story.pk, [])
+    return _before([story]).get(story.pk, [])
+
+
+def _before_each() -> dict[int, list[Story]]:
+    return _before([story for story in _of_round().values() if story.live])
+
+
+def _before(stories: list[Story]) -> dict[int, list[Story]]:
+    """By story those before it: the index is entered at each story's place, so its age costs nothing."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            BEFORE.format(table=connection.ops.quote_name(Story._meta.db_table)),
+            {"pks": [story.pk for story in stories], "most": RELATED},
+        )
+        pairs: list[tuple[int, int]] = cursor.fetchall()
+    wanted = {pk for _, pk in pairs}
+    found = for_cards(published().filter(pk__in=wanted)).in_bulk() if wanted else {}
+    grouped: dict[int, list[Story]] = {}
+    for of, pk in pairs:
+        if pk in found:
+            grouped.setdefault(of, []).append(found[pk])
+    return grouped
 
 
 def addresses_after(story: Story) -> list[str]:
@@ -53,7 +84,10 @@ def addresses_after(story: Story) -> list[str]:
     later = Q(first_published_at__gt=story.first_published_at) | Q(
         first_published_at=story.first_published_at, pk__gt=story.pk
     )
-    stories = published().filter(later, section_id=story.section_id)
+    # The first condition says where the index is entered; alone, `later` would walk it from its end.
+    stories = published().filter(
+        later, first_published_at__gte=story.first_published_at, section_id=story.section_id
+    )
     return list(
         stories.order_by("first_published_at", "id").values_list("address", flat=True)[:RELATED]
     )
@@ -64,17 +98,33 @@ def at_address(address: str) -> Story | None:
 
     Look at `live` and `withdrawn_at` before showing anything of it.
     """
-    return (
-        Story.objects.filter(address=address)
+    if address in round_addresses():
+        return _of_round().get(address)
+    return _at_addresses((address,)).get(address)
+
+
+def round_stories() -> dict[str, Story]:
+    """By address the stories whose pages are rendered together; none outside of a round."""
+    return _of_round() if round_addresses() else {}
+
+
+def _of_round() -> dict[str, Story]:
+    return shared("stories.round", lambda: _at_addresses(round_addresses()))
+
+
+def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
+    stories = (
+        Story.objects.filter(address__in=addresses)
         .select_related("section", "agency", "lead_photo__agency")
+        .defer("source_text")
         .prefetch_related(
             "corrections",
             "lead_photo__renditions",
             Prefetch("bylines", Byline.objects.select_related("person")),
             Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
         )
-        .first()
     )
+    return {story.address: story for story in stories if story.address}
 
 
 def moved_from(address: str) -> Story | None:

@@ -126,6 +126,8 @@ def related(story: Story) -> Iterator[Card]:
 
 def discussion(story: Story) -> Discussion:
     """The approved comments; one query, and one more where there are very many."""
+    if not comment_queries.has_approved(story.pk):
+        return Discussion()
     approved = comment_queries.approved(story.pk)
     rows = list(approved.reverse()[:MOST_COMMENTS])
     older = max(approved.count() - len(rows), 0) if len(rows) == MOST_COMMENTS else 0
