@@ -22,6 +22,7 @@ from django.db import connection  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from benchmarks.press import archive, sheets  # noqa: E402
+from benchmarks.press.stages import stages  # noqa: E402
 from benchmarks.press.texts import texts  # noqa: E402
 from benchmarks.press.tiny_portal import address_of  # noqa: E402
 from redaksi.press import orders  # noqa: E402
@@ -149,6 +150,12 @@ def _is_right(address: str) -> bool:
     return sheet is not None and sheet.bodies["identity"] == render(address).body
 
 
+def profile(count: int) -> dict[str, Any]:
+    """Say where the time of printing the pages of `count` stories goes."""
+    newest = Story.objects.filter(live=True).order_by("-first_published_at", "-id")
+    return stages(list(newest.values_list("address", flat=True)[:count]))
+
+
 def open_tiny() -> dict[str, Any]:
     """A newsroom without stories, whose portal is `benchmarks.press.tiny_portal`."""
     sheets.forget_release()
@@ -175,6 +182,7 @@ COMMANDS: dict[str, Callable[..., dict[str, Any]]] = {
     "fill": fill,
     "publish": publish,
     "correct": correct,
+    "profile": profile,
     "open_tiny": open_tiny,
     "order_tiny": order_tiny,
 }

@@ -29,6 +29,7 @@ from redaksi.press.models import Rank
 CORES = 2
 CHANGES = 20
 COMPARED = 25
+PROFILED = 500  # pages
 GOALS = {"full_print": 1.0, "one_story": 100.0}
 NAME = "printed"
 SOURCES = """
@@ -60,9 +61,11 @@ def figures(size: Size) -> dict[str, Any]:
             ours, theirs = _built_in_turn(product, hugo, size.builds)
             _check_texts(product, sources)
             counts = {"ours": _printed(product.database), "hugo": len(hugo.pages())}
+            profile = at_desk.do("profile", min(PROFILED, size.pages))
             changed = _changes(product, at_desk, min(CHANGES, size.pages // 4))
             rebuilt = _rebuilds(hugo, sources, size.builds)
-        return _summed(counts, ours, theirs, changed, rebuilt) | _sizes(product, hugo, sources)
+        summed = _summed(counts, ours, theirs, changed, rebuilt)
+        return summed | _sizes(product, hugo, sources) | {"where_the_time_goes": profile}
 
 
 def keep_to_two_cores() -> None:
