@@ -1,8 +1,8 @@
 """Where the time of printing story pages goes, on one core: what `docs/reference/press.md` tells.
 
 Twice: as it is, for the seconds of the clock and of the processor; and under Python's own profiler, which
-counts the processor's time and makes Python's calls look dearer than the libraries'. It sees the thread that
-prints; compression works beside it and is measured by itself.
+counts the processor's time and makes Python's calls look dearer than the libraries'. It sees the thread
+that prints; compression works beside it and is measured by itself.
 """
 
 import cProfile
