@@ -14,7 +14,7 @@ from redaksi.press.models import Order, Purge, Rank, Sheet, Urgency
 from redaksi.press.purging import purger
 from redaksi.press.purging.caches import Cache
 from redaksi.press.purging.placing import place
-from redaksi.press.purging.sending import Line, PurgeFailed
+from redaksi.press.purging.sending import Line, PurgeFailed, Stopped
 from redaksi.project.cli import doctor
 from tests.press.caches import Recorder, Said, serving
 
@@ -320,6 +320,17 @@ def test_the_purger_purges_what_is_placed_and_one_dead_cache_holds_up_no_other(s
             thread.join()
         assert server.asked[0].body == {"surrogate_keys": ["list:front"]}
         assert [row.target for row in Purge.objects.all()] == ["varnish=http://127.0.0.1:1"]
+
+
+def test_a_purger_that_is_asked_to_stop_gives_back_what_it_has_not_sent(recorder, own_connection):
+    stop = threading.Event()
+    stop.set()
+    cache = Cache("nginx", recorder.url)
+    Purge.objects.create(target=cache.name, addresses=["/a/", "/b/"])
+    with Line(cache, PORTAL) as line, pytest.raises(Stopped):
+        purger.purge_once(own_connection, line, stop)
+    assert not recorder.asked
+    assert Purge.objects.get().attempts == 0
 
 
 def test_rows_for_a_cache_that_is_gone_go_after_a_day(settings, own_connection):

@@ -19,7 +19,7 @@ from psycopg import sql
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.purging.caches import Cache
 from redaksi.press.purging.placing import CHANNEL, PURGES
-from redaksi.press.purging.sending import Line, PurgeFailed
+from redaksi.press.purging.sending import Line, PurgeFailed, Stopped
 
 logger = logging.getLogger(__name__)
 
@@ -52,8 +52,13 @@ def run(stop: threading.Event) -> None:
         thread.join()
 
 
-def purge_once(connection: "psycopg.Connection[Any]", line: Line) -> Round:
-    """Send what is due for one cache, at most ROWS of it, and commit what came of it."""
+def purge_once(
+    connection: "psycopg.Connection[Any]", line: Line, stop: threading.Event | None = None
+) -> Round:
+    """Send what is due for one cache, at most ROWS of it, and commit what came of it.
+
+    Raises Stopped between two requests once `stop` is set.
+    """
     with connection.transaction():
         rows = _claim(connection, line.cache.name)
         if not rows:
@@ -62,7 +67,11 @@ def purge_once(connection: "psycopg.Connection[Any]", line: Line) -> Round:
         keys = sorted({key for row in rows for key in row[1]})
         addresses = sorted({address for row in rows for address in row[2]})
         try:
-            sent = line.purge(keys=keys, addresses=addresses)
+            sent = line.purge(
+                keys=keys,
+                addresses=addresses,
+                go_on=lambda: stop is None or not stop.is_set(),
+            )
         except PurgeFailed as failure:
             _put_off(connection, ids, failure)
             return Round(len(rows), problem=str(failure))
@@ -89,10 +98,12 @@ def _serve(cache: Cache, stop: threading.Event) -> None:
                 pause = 0.5
                 _sweep(connection)
                 while not stop.is_set():
-                    done = purge_once(connection, line)
+                    done = purge_once(connection, line, stop)
                     _tell(cache, done)
                     if not done.rows:
                         _wait(connection, stop, _seconds_to_next(connection, cache.name))
+        except Stopped:
+            return
         except DATABASE_GONE as error:
             reason = str(error).strip().splitlines()[:1]
             logger.warning("purger.database_gone retry_in=%.1fs reason=%s", pause, reason)

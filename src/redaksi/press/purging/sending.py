@@ -1,7 +1,7 @@
 """Sending purges to a cache, and reading what it says."""
 
 import email.utils
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -27,6 +27,10 @@ class PurgeFailed(Exception):
         self.wait = wait
 
 
+class Stopped(Exception):
+    """The purger was asked to stop; what it had claimed is given back."""
+
+
 class Line:
     """A line to one cache; used as a context manager."""
 
@@ -49,10 +53,21 @@ class Line:
     ) -> None:
         self._client.close()
 
-    def purge(self, *, keys: Sequence[str], addresses: Sequence[str]) -> int:
-        """Have the cache forget these; returns how many requests that took. Raises PurgeFailed."""
+    def purge(
+        self,
+        *,
+        keys: Sequence[str],
+        addresses: Sequence[str],
+        go_on: Callable[[], bool] = lambda: True,
+    ) -> int:
+        """Have the cache forget these; returns how many requests that took.
+
+        go_on: asked before each request. Raises PurgeFailed, and Stopped once go_on says no.
+        """
         sent = 0
         for wanted in requests(self.cache, keys=keys, addresses=addresses, portal=self.portal):
+            if not go_on():
+                raise Stopped
             self._send(wanted)
             sent += 1
         return sent
