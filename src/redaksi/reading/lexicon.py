@@ -36,6 +36,9 @@ GLUED_VERB = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
 INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
 # Small first parts of names written so on purpose: detikSport, talkSPORT.
 BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
+# A short form and a name: RIBudi, DPRBudi.
+GLUED_SHORT = re.compile(r"[A-Z]{2,6}(?=[A-Z][a-z]{2})")
+SHORT_HEADS = frozenset(("ri", "as", "dpr", "mpr", "dpd", "kpk", "mk", "ma", "tni", "dki", "kpu"))
 COMPOUND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!Di)[A-Z]|\.\w")
 # Ganteng-ganteng, Bisik-bisik: a doubled word is nobody's name.
 DOUBLED = re.compile(r"[a-z]-[a-z]")
@@ -110,13 +113,19 @@ class Lexicon:
                 return match.end()
             if self._is_known(head) or self._is_known(tail):
                 return match.end()
-        if text[0].isupper():
-            for start in range(2, len(text) - SHORTEST_VERB + 1):
-                if self._classes.get(text[start:], 0) & GLUED_BEHIND:
-                    return start
-            verb = GLUED_VERB.search(text)
-            if verb:
-                return verb.start()
+        return self._cut_name(text) if text[0].isupper() else 0
+
+    def _cut_name(self, text: str) -> int:
+        """Return where a name ends that a capture joined to what stands beside it; 0 for nowhere."""
+        short = GLUED_SHORT.match(text)
+        if short and short.group().lower() in SHORT_HEADS:
+            return short.end()
+        for start in range(2, len(text) - SHORTEST_VERB + 1):
+            if self._classes.get(text[start:], 0) & GLUED_BEHIND:
+                return start
+        verb = GLUED_VERB.search(text)
+        if verb:
+            return verb.start()
         return 0
 
     def knows(self, low: str) -> bool:

@@ -28,6 +28,7 @@ def line(text):
             [("Laras Wening", "reporter"), ("Rian Adi", "reporter")],
         ),
         ("Kontributor: Rian Adi", [("Rian Adi", "contributor")]),
+        ("Kontributor： Rian Adi", [("Rian Adi", "contributor")]),
     ],
 )
 def test_credit_lines_name_people_and_what_they_did(text, names):

@@ -97,3 +97,100 @@ def test_a_blank_lost_in_an_office_hides_no_holder():
 )
 def test_what_is_not_said_is_no_quotation(text):
     assert last_speaker(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A clause may open before whom the story tells of.
+        (
+            (
+                "“Ibu kurus,” kata Arif Rahman. Mendengar hal itu, Wening Lestari mengiyakan. "
+                "“Diet,” ujar dia."
+            ),
+            "Wening Lestari",
+        ),
+        # The body that spoke is meant by its kind alone.
+        (
+            (
+                "Maskapai asal Kenya, Sorair, mengungkapkan data penumpang bocor.\n"
+                "Bupati Arif Rahman mengatakan ia kecewa. Perusahaan memastikan tak ada gangguan."
+            ),
+            "Sorair",
+        ),
+        (
+            (
+                "Kementerian Pasar menyatakan sewa los naik. Arif Rahman mengatakan ia kecewa. "
+                "Kementerian tersebut mengatakan kenaikan itu kecil."
+            ),
+            "Kementerian Pasar",
+        ),
+        (
+            "Melalui unggahan, akun @sora menceritakan, ia rugi. “Kaget banget,” tulis dia.",
+            "akun @sora",
+        ),
+        (
+            "Pendeta lain, yakni Pdt Arif Rahman juga mengeluhkan soal izin. Ia meminta izin dicabut.",
+            "Pdt Arif Rahman",
+        ),
+        # Nicknames: the end of a name, what somebody is called.
+        ("Ketua Raja Susanto tiba. Anto mengatakan sewa los naik.", "Raja Susanto"),
+        (
+            (
+                "Ketua Raja Susanto tiba. “Kami siap,” kata Arif Rahman. "
+                "Pria yang akrab disapa Anto itu mengatakan sewa los naik."
+            ),
+            "Raja Susanto",
+        ),
+        (
+            (
+                "Ketua Raja Susanto tiba. “Kami siap,” kata Arif Rahman. "
+                "Pria yang akrab disapa Cak Pur itu mengatakan sewa los naik."
+            ),
+            "Arif Rahman",
+        ),
+        # Of two spellings the first; two people remain two.
+        ("Ketua Raja Susanto tiba. Raja Susamto mengatakan sewa los naik.", "Raja Susanto"),
+        ("Ketua Raja Susanto tiba. Raja Sastro mengatakan sewa los naik.", "Raja Sastro"),
+        # An office in English capitals.
+        (
+            "Stakeholder Relation Manager BTR Wening Lestari mengatakan bandara siap.",
+            "Wening Lestari",
+        ),
+        ("Yayasan Wening Lestari mengatakan bandara siap.", "Yayasan Wening Lestari"),
+        # Whose statement somebody speaks of.
+        (
+            (
+                "“Saya tunggu,” kata Arif Rahman. "
+                "Dia menyinggung penjelasan Sekretaris Wening Lestari bahwa dana itu utuh."
+            ),
+            "Wening Lestari",
+        ),
+    ],
+)
+def test_who_is_meant_by_other_words(text, speaker):
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sewa los, menurut Wening Lestari, tidak naik lagi.",
+        "Sewa los tidak naik lagi, menurut Wening Lestari.",
+        "“Kami siap,” kata Wening Lestari. Sewa los, menurutnya, tidak naik lagi.",
+    ],
+)
+def test_a_source_may_stand_inside_or_behind_what_is_said(text):
+    assert last_speaker(text) == "Wening Lestari"
+
+
+def test_a_word_before_a_party_is_no_part_of_a_name():
+    found = read(
+        HEADLINE + "Gugatan itu ditolak. Pihak Wening menolak putusan. “Kami naik banding,” ujarnya."
+    ).quotations
+    assert [quotation.speaker for quotation in found] == [None]
+
+
+def test_a_name_is_cut_from_a_short_form_that_a_capture_joined_to_it():
+    text = "Menteri Agama RIWening Lestari mengatakan jemaah siap."
+    assert last_speaker(text) == "Wening Lestari"

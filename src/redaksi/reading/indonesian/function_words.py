@@ -8,7 +8,7 @@ STOPPERS = words("""
     dikutip dilansir seraya sambil dengan terkait soal tentang mengenai ke menjawab ditemui dihubungi
     menanggapi merujuk mengacu sembari selepas seiring via secara di terpisah kemarin kepadanya
     lagi sementara terhadap untuk karena sebab agar bahwa lalu tadi membacakan melanjutkan
-    hari jelang menjelang guna berdasarkan menurut demikian dari usulnya antara lain melansir
+    hari jelang menjelang guna berdasarkan menurut demikian dari usulnya antara lain melansir sekaligus
     mengutip oleh sesaat sejak hingga sampai tanpa merespons menyikapi yang saja pula kemudian
 """)
 
@@ -22,7 +22,7 @@ ADVERBS = words("""
     tertulis sebelumnya baru selalu bahkan justru memang sontak bersama-sama sama-sama ikut
     tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
     perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru
-    segera sontak juga pelan-pelan spontan amat sekaligus belakangan mulai kini kerapkali sekali
+    segera sontak juga pelan-pelan spontan amat belakangan mulai kini kerapkali sekali
     sempat-sempatnya tegas-tegas terkadang kadang barusan tiba-tiba lalu serentak kompak sekilas
 """)
 

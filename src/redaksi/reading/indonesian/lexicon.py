@@ -42,6 +42,7 @@ def lexicon() -> Lexicon:
                 | institutions.VENUES
                 | speakers.RECORDS
                 | speakers.SAYINGS
+                | speakers.GENERIC
                 | place_words
                 | frozenset(months.MONTHS)
                 | frozenset(months.WEEKDAYS)
@@ -75,6 +76,9 @@ def _people() -> dict[int, frozenset[str]]:
         of.PARTICLE: speakers.PARTICLES,
         of.FORENAME: speakers.FORENAMES,
         of.RELATIVE: speakers.RELATIVES,
+        of.OFFICE_HEAD: frozenset(("ketua", "kepala", "sekretaris", "presiden", "wakil")),
+        of.MANY: frozenset(("para", "beberapa", "sejumlah", "sebagian", "banyak")),
+        of.CALLED: frozenset(("disapa", "dipanggil", "dijuluki")),
         of.COLLECTIVE: speakers.COLLECTIVES,
         of.DESCRIBED: speakers.DESCRIBED,
         of.ARTICLE: speakers.ARTICLES,
@@ -89,6 +93,7 @@ def _bodies(place_words: frozenset[str]) -> dict[int, frozenset[str]]:
     return {
         of.INSTITUTION: institutions.NOUNS,
         of.BODY: speakers.BODIES,
+        of.GENERIC: speakers.GENERIC,
         of.TERRITORY: roles.TERRITORIES,
         of.LANDMARK: institutions.LANDMARKS,
         of.PLACE: place_words,
@@ -131,6 +136,7 @@ def _around_speech() -> dict[int, frozenset[str]]:
         of.THUS: speech.THUS,
         of.TOPIC: speech.TOPICS,
         of.COPULA: speech.COPULAS,
+        of.NAMELY: frozenset(("yakni", "yaitu")),
         of.NEITHER_SAID: speech.NEITHER_SAID,
         of.MEANWHILE: speech.MEANWHILE,
         of.SOURCED: speech.SOURCED,
@@ -147,7 +153,7 @@ def _around_speech() -> dict[int, frozenset[str]]:
         of.WISH: verbs.WISHES,
         of.STANCE: verbs.STANCE,
         of.EVIDENCE: verbs.EVIDENCE,
-        of.STATEMENT: verbs.STATEMENTS,
+        of.STATEMENT: verbs.STATEMENTS | frozenset(("penjelasan", "penuturan")),
         of.ACCORDING: frozenset(("menurut",)),
         of.ACCORDING_NYA: frozenset(("menurutnya",)),
     }

@@ -32,6 +32,7 @@ COLLECTIVES = words("""
     bos pemuda putra putri janda tim kelompok sumber otoritas pelantun pemeran pemilik lulusan jebolan
     alumni legenda anak-anak ibu-ibu bapak-bapak emak-emak siswa-siswi murid-murid teman-teman suporter
     demonstran pendemo pengunjuk penggemar penonton hadirin jemaah jamaah pengguna pengunjung
+    akun
 """)
 # Heads of descriptions that point back, and words that such a description never spans.
 DESCRIBED = words("pria wanita perempuan lelaki sosok pemilik mantan ibu ayah bapak")
@@ -42,4 +43,9 @@ NAME_JOINTS = words("bin binti alias atau selaku")
 BEARING = words("bersama berinisial bernama terkait berusia berumur")
 # Of these, those that a name or a number follows: warga berusia 70 tahun.
 NAMING = words("berinisial bernama berusia berumur")
+# Alone, or with `itu`, they are a body that the page has named: perusahaan, kementerian itu.
+GENERIC = words("""
+    perusahaan kementerian maskapai lembaga partai organisasi komisi universitas kampus bank klub
+    agensi firma perseroan yayasan badan produsen penyedia
+""")
 BODIES = words("pt cv universitas institut yayasan bank koperasi kota")

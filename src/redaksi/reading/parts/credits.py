@@ -105,7 +105,7 @@ def split_last_initials(line: Line) -> tuple[Line, list[Credit]]:
 
 
 def _labelled(text: str, end: int, base: int) -> list[Credit]:
-    if ":" not in text:
+    if ":" not in text and "：" not in text:
         return []
     # The first label opens the line: looked for nowhere else, most lines are done here.
     opening = LABEL.match(text, _behind_rims(text), end)

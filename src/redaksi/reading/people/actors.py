@@ -1,5 +1,6 @@
 """Take a phrase that names a speaker apart: who it is, which office, or whom it points to."""
 
+from collections.abc import Sequence
 from enum import Enum
 from itertools import dropwhile
 from typing import NamedTuple
@@ -22,12 +23,16 @@ from redaksi.reading.word_classes import (
     AKA,
     ARTICLE,
     AS_OFFICE,
+    CALLED,
+    CAPITAL,
     DEFINITE,
     DESCRIBED,
+    GENERIC,
     HONORIFIC,
     INNER,
     INSTITUTION,
     LEAD,
+    MANY,
     MEDIUM,
     NAME,
     PARTICLE,
@@ -98,9 +103,17 @@ def read_actor(tokens: list[Token]) -> Actor | None:
     points = tokens[-1].classes & POINTER != 0
     if len(tokens) > 1 and first & (RECORD if points else RECORD | SAYING):
         return _read_record(tokens)
-    if points and not _opens_with_name(tokens):
-        return _read_pointer(tokens[:-1])
-    return _read_named(tokens)
+    if (first & GENERIC and is_generic(tokens)) or (points and first & MANY):
+        return Actor(Kind.INSTITUTION, tuple(tokens), ())
+    back = points and not _opens_with_name(tokens)
+    return _read_pointer(tokens[:-1]) if back else _read_named(tokens)
+
+
+def is_generic(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase is a body that the page has named: `perusahaan`, `kementerian tersebut`."""
+    if not tokens[0].classes & GENERIC or any(token.classes & CAPITAL for token in tokens[1:]):
+        return False
+    return len(tokens) == 1 or tokens[-1].classes & POINTER != 0
 
 
 def _read_named(tokens: list[Token]) -> Actor | None:
@@ -212,6 +225,10 @@ def _goes_on_named(token: Token) -> bool:
 
 
 def _read_pointer(tokens: list[Token]) -> Actor:
+    for index, token in enumerate(tokens):
+        if token.classes & CALLED:
+            # pria yang akrab disapa Toni itu
+            return Actor(Kind.POINTER, (), (), tuple(tokens[index + 1 :]))
     role, name = split_role_and_name(tokens)
     if any(token.low == "nama" for token in role) and len(name) >= 2:
         return Actor(Kind.PERSON, name, ())

@@ -17,12 +17,16 @@ from redaksi.reading.word_classes import (
     AKA,
     AND,
     ARTICLE,
+    CAPITAL,
     COLLECTIVE,
     FORENAME,
     INSTITUTION,
     MEDIUM,
     NAME,
+    OFFICE_HEAD,
     OFFICE_OF,
+    POINTER,
+    PRONOUN,
     RANK,
     RELATIVE,
     ROLE,
@@ -31,6 +35,7 @@ from redaksi.reading.word_classes import (
     SUBORDINATOR,
     TERRITORY,
     TITLE,
+    UPPER,
 )
 from redaksi.reading.words import Token
 
@@ -40,11 +45,12 @@ SHORTEST_HEAD = 4
 ROLE_WORD = re.compile(r"\w+")
 # Where a capture lost the blank between two words of a role: Wali KotaRandu.
 LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Words of bodies that open an office too, and there the office goes first.
-HEADS = frozenset(("ketua", "kepala", "sekretaris", "presiden", "wakil"))
 # A clause before the subject, and how many words it has at most.
 OPENS_CLAUSE = SUBORDINATOR | STOPPER
 LONGEST_OPENING = 16
+# Of a word with a capital that opens a sentence: it is no verb.
+NO_VERB = NAME | ROLE | MEDIUM | PRONOUN | POINTER | COLLECTIVE | RELATIVE | INSTITUTION | UPPER
+OPENS_OR_SUBJECT = NO_VERB | CAPITAL
 # Words of a description that say nothing of the office.
 SMALL = ARTICLE | AKA | AND | STOPPER
 OPENS = NAME | ROLE | MEDIUM
@@ -103,7 +109,7 @@ class People:
         if not known and actor.kind is Kind.INSTITUTION:
             opens = actor.name[0].classes
             office = opens & (ROLE | COLLECTIVE) != 0 and (
-                opens & INSTITUTION == 0 or actor.name[0].low in HEADS
+                opens & (INSTITUTION | OFFICE_HEAD) != INSTITUTION
             )
             return (self.holder(actor.name, None) if office else None) or own
         if not known or (alias is None and actor.kind is Kind.INSTITUTION and not actor.role):
@@ -202,11 +208,23 @@ class People:
         common = set(self.bearers.get(words[0], ()))
         for word in words[1:]:
             common &= set(self.bearers.get(word, ()))
-        if not common and len(words) > 1:
-            return self._some(find_misspelt(words, self.bearers, self.speakers))
+        if len(words) > 1:
+            misspelt = find_misspelt(words, self.bearers, self.speakers)
+            if misspelt and (not common or min(misspelt) < min(common)):
+                # Of two spellings of a name the first is taken.
+                return self._some(misspelt)
         if len(words) == 1 and all(" " not in self.speakers[number].name for number in common):
             common |= find_close(words[0], self.bearers, self.speakers)
         return self._some(common)
+
+    def called(self, nickname: tuple[Token, ...]) -> Speaker | None:
+        """Return whom the page names by a nickname: Toni, Zulhas."""
+        words = [token.low for token in nickname]
+        alias = self.aliases.get(" ".join(words)) if words else None
+        known = [self.speakers[alias]] if alias is not None else self._bearing(words)
+        fullest = self._fullest(known) if known else None
+        # A nickname that the page only tells of is nobody besides.
+        return fullest if fullest and fullest.name.lower() != " ".join(words) else None
 
     def _some(self, numbers: set[int]) -> list[Speaker]:
         return [self.speakers[number] for number in sorted(numbers)]
@@ -272,7 +290,7 @@ class People:
         """Return the person whom a sentence opens with, as far as the page names them elsewhere."""
         tokens = sentence.tokens
         start = after_connector(tokens)
-        if start < len(tokens) and tokens[start].classes & OPENS_CLAUSE:
+        if start < len(tokens) and _opens_clause(tokens[start]):
             # Mendengar hal itu, Megawati …
             comma = (i for i, token in enumerate(tokens[:LONGEST_OPENING]) if token.text == ",")
             start = next(comma, len(tokens)) + 1
@@ -292,6 +310,11 @@ class People:
             if self.speakers[number].role:
                 return self.speakers[number]
         return None
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a clause opens before the subject: `Setelah …`, `Mendengar hal itu, …`."""
+    return token.classes & OPENS_CLAUSE != 0 or token.classes & OPENS_OR_SUBJECT == CAPITAL
 
 
 def _holds(role: str, words: set[str], long: set[str]) -> bool:

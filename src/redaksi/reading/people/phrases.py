@@ -29,11 +29,13 @@ from redaksi.reading.word_classes import (
     CONNECTED,
     CONNECTED_END,
     DESCRIBED,
+    GENERIC,
     INNER,
     INSTITUTION,
     LANDMARK,
     NAME,
     NAME_JOINT,
+    NAMELY,
     NEGATION,
     NUMERIC,
     OUTSIDE,
@@ -172,6 +174,8 @@ def _segments(tokens: tuple[Token, ...], start: int, end: int) -> list[list[Toke
                 index = degrees
                 continue
             segments.append([])
+            # Pendeta lain, yakni Tyas Ambarwati, …
+            index += index + 1 < end and tokens[index + 1].classes & NAMELY != 0
         else:
             segments[-1].append(tokens[index])
         index += 1
@@ -241,7 +245,7 @@ def _office_before(segments: list[list[Token]], subject: list[Token]) -> list[To
         return []
     for back in range(2, min(len(segments), MOST_BETWEEN + 2) + 1):
         before = _without_connector(segments[-back])
-        if is_role(before):
+        if is_role(before) or before[0].classes & GENERIC:
             if is_surely_named(before):
                 return []
             parts = [before, *segments[len(segments) - back + 1 : -1], subject]
@@ -286,7 +290,7 @@ def _own_subject(subject: list[Token]) -> list[Token]:
         # Misbakhun di hadapan warga di lokasi itu: what follows the name is told about it.
         stop = next((i for i, token in enumerate(subject) if _ends_name(token)), len(subject))
         subject = subject[:stop]
-    if head.classes & SPEECHLESS:
+    if head.classes & (SPEECHLESS | NEGATION):
         return []
     if head.classes & PRONOUN and len(subject) == 1:
         return subject
@@ -306,6 +310,8 @@ def _without_manner(subject: list[Token]) -> list[Token]:
         if own & (STOPPER | CAPITAL) != STOPPER or not subject[index - 1].classes & CAPITAL:
             continue
         named = split_role_and_name(subject[:index])[1]
+        if any(map(_breaks, subject[:index])):
+            return subject
         if own & INNER:
             # `Duta Besar X untuk Y Budi Santoso` goes on; `Budi Santoso di Gedung Y` does not.
             if len(named) > 1 and own & PREPOSITION and _is_place(subject, index + 1):
@@ -346,7 +352,7 @@ def can_speak(phrase: list[Token]) -> bool:
 
 
 def _breaks(token: Token) -> bool:
-    return token.classes & (VERB_LIKE | BEARING | STOPPER) == VERB_LIKE
+    return token.classes & (VERB_LIKE | BEARING | STOPPER | POINTER) == VERB_LIKE
 
 
 def _last_name(subject: list[Token]) -> list[Token]:

@@ -162,15 +162,18 @@ def _plain_name_end(tokens: tuple[Token, ...], start: int) -> int | None:
 
     Most capitals of a story are such; they need no closer look.
     """
+    if tokens[start].classes & LEAD:
+        # Pihak Budi Santoso: the name begins behind.
+        return None
     end, most = start + 1, min(len(tokens), start + MOST_NAME_WORDS + 1)
     while end < most and tokens[end].classes & NAME_OR_MORE == NAME:
         end += 1
     if end == most < len(tokens):
         return None
-    return end if end == len(tokens) or not _may_go_on(tokens, start, end) else None
+    return end if end == len(tokens) or not _may_go_on(tokens, end) else None
 
 
-def _may_go_on(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+def _may_go_on(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether what follows a run of name words may belong to them."""
     after = tokens[end]
     if after.classes & GOES_ON_AFTER_NAME:
@@ -178,8 +181,6 @@ def _may_go_on(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     mark = after.text
     if mark not in MARKS_AFTER_NAME:
         return False
-    if tokens[start].classes & LEAD:
-        return True
     if mark == ",":
         return may_be_apposed(tokens, end + 1, behind_role=False)
     # The dot that ends a sentence belongs to no initial.

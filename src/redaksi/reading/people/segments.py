@@ -14,8 +14,10 @@ from redaksi.reading.vocabulary import (
 from redaksi.reading.word_classes import (
     ARTICLE,
     CAPITAL,
+    GENERIC,
     HONORIFIC,
     INNER,
+    INSTITUTION,
     MEDIUM,
     NAME,
     PARTICLE,
@@ -23,6 +25,7 @@ from redaksi.reading.word_classes import (
     PREPOSITION,
     PRONOUN,
     RANK,
+    RELATIVE,
     ROLE,
     ROLE_LAST,
     STOPPER,
@@ -80,7 +83,9 @@ def is_described(segment: list[Token]) -> bool:
     if is_role(segment):
         return True
     first = next((token for token in segment if not token.classes & ARTICLE), None)
-    return first is not None and first.text.islower() and not first.classes & NO_DESCRIPTION
+    if first is None or first.classes & GENERIC:
+        return first is not None
+    return first.text.islower() and not first.classes & NO_DESCRIPTION
 
 
 def ends_office(segment: Sequence[Token]) -> bool:
@@ -156,8 +161,15 @@ def split_role_and_name(tokens: list[Token]) -> tuple[tuple[Token, ...], tuple[T
     while role and (is_title(role[-1]) or _ends_title(role)):
         name = (role.pop(), *name)
     if role and not (is_role(role) or role[0].text.islower() or _is_described(role)):
-        return tuple(tokens), ()
+        # Corporate Affairs Manager Maju Jaya Budi Santoso
+        office = len(name) > 1 and any(map(_is_office_word, role))
+        if not office:
+            return tuple(tokens), ()
     return without_ranks(tuple(role)), name
+
+
+def _is_office_word(token: Token) -> bool:
+    return token.classes & (ROLE | CAPITAL | INSTITUTION | RELATIVE) == ROLE | CAPITAL
 
 
 def _ends_title(role: list[Token]) -> bool:

@@ -11,6 +11,8 @@ MOST_COMPARED = 300
 SHORTEST_MISSPELT = 6
 # Truno for Trunoyudo; and of a blend each part has so many letters.
 SHORTEST_SHORT, SHORTEST_PART = 5, 2
+# Anto for Susanto.
+SHORTEST_END, LEAST_LEFT_OUT = 4, 2
 # Who bears a word of a name, by their number among the speakers.
 Bearers = dict[str, list[int]]
 
@@ -31,6 +33,15 @@ def find_close(word: str, bearers: Bearers, speakers: list[Speaker]) -> set[int]
         misspelt = next((known for known in _compared(bearers) if is_misspelt(word, known)), None)
         if misspelt:
             return set(bearers[misspelt])
+    if len(word) < SHORTEST_END:
+        return set()
+    ended = [
+        known
+        for known in _compared(bearers)
+        if len(known) - len(word) >= LEAST_LEFT_OUT and known.endswith(word) and known.isalpha()
+    ]
+    if len(ended) == 1:
+        return set(bearers[ended[0]])
     if len(word) < SHORTEST_SHORT:
         return set()
     shortened = [

@@ -83,9 +83,26 @@ def claim_after(
     verb = tokens[index].classes
     if verb & SAID_NYA:
         return Claim(POINTER, start, index + 1, "verb-nya")
+    if verb & (ACCORDING | ACCORDING_NYA) and index > start:
+        claim = _set_off_source(tokens, start, index)
+        if claim:
+            return claim
     if verb & (SAID_AFTER | SAID_PASSIVE):
         return _verb_after(tokens, start, index, quoted=quoted, titled=titled)
     return _subject_after(tokens, start, index, quoted=quoted, titled=titled)
+
+
+def _set_off_source(tokens: tuple[Token, ...], start: int, index: int) -> Claim | None:
+    """Return the claim that commas set off: `…, menurut NAME, …`, `…, menurutnya.`"""
+    if tokens[index].classes & ACCORDING_NYA:
+        actor: Actor | None = POINTER
+        end = index + 1
+    else:
+        phrase = phrase_after(tokens, index + 1, closed=True)
+        actor = read_actor(phrase) if phrase and can_speak(phrase) else None
+        end = index + 1 + len(phrase)
+    closed = end >= len(tokens) or tokens[end].text in {",", "."}
+    return Claim(actor, start, end, "according-to") if actor and closed else None
 
 
 def _verb_after(

@@ -1,6 +1,8 @@
 """Stage: what a sentence reports somebody to say, without quotation marks."""
 
 from redaksi.reading.findings import Span
+from redaksi.reading.people.actors import Kind, read_actor
+from redaksi.reading.people.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.claims import (
     Claim,
@@ -30,6 +32,7 @@ from redaksi.reading.word_classes import (
     SAYING,
     SOURCED,
     SPEECHLESS,
+    STATEMENT,
     STOPPER,
     SUBORDINATOR,
     THUS,
@@ -44,11 +47,11 @@ FEWEST_WORDS = 2
 FEWEST_AROUND, FEWEST_BEFORE = 6, 3
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
-CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING
+CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING | ACCORDING_NYA
 ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
 OPENING_VERB = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
 # Beside its comma stands one of these, or a mark; `demikian` may stand between.
-WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING
+WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING | ACCORDING_NYA
 WORD_OR_ACCORDING = WORD | ACCORDING
 MARKS_BEHIND = frozenset((".", ",", ";", ":", "!", "?", "…"))
 MARKS_BEFORE = frozenset((",", ":"))
@@ -157,6 +160,12 @@ def _with_subject(sentence: Sentence) -> Found | None:
     if claim is None:
         return None
     start = content_start(tokens, claim.end)
+    if start > claim.end + 2 and tokens[claim.end].classes & STATEMENT:
+        # Dia menyinggung penjelasan NAME bahwa …
+        phrase = phrase_after(tokens, claim.end + 1)
+        teller = read_actor(phrase) if phrase else None
+        if teller and teller.kind is Kind.PERSON and claim.end + 2 + len(phrase) == start:
+            claim = claim._replace(actor=teller)
     if start < len(tokens) and start == claim.end and _is_topic(tokens, start):
         return None
     if (

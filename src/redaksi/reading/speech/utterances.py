@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
-from redaksi.reading.people.actors import Actor, Kind
+from redaksi.reading.people.actors import Actor, Kind, is_generic
 from redaksi.reading.people.known import People
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstances
@@ -15,6 +15,7 @@ from redaksi.reading.speech.indirect import find_indirect, find_joined, find_rep
 from redaksi.reading.word_classes import (
     CAPITAL,
     COLLECTIVE,
+    GENERIC,
     RELATIVE,
     ROLE,
     ROLE_LAST,
@@ -62,6 +63,8 @@ class _Stage:
     focus: Speaker | None = None
     # Whether a body or a group is in focus: only such can be `mereka`.
     is_body: bool = False
+    # The body that spoke last: perusahaan itu.
+    body: Speaker | None = None
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
     described: dict[str, Span] = field(default_factory=dict)
     # The sentence before where it quotes nobody, and all such before somebody speaks.
@@ -75,13 +78,20 @@ class _Stage:
         """
         if actor.plural and not self.is_body:
             return None
-        if actor.kind is Kind.POINTER:
+        called = self.people.called(actor.alias) if actor.kind is Kind.POINTER else None
+        if called:
+            speaker: Speaker | None = called
+        elif actor.kind is Kind.POINTER:
             told = self._told_of() if keeps_focus else None
             speaker = told or self.focus or self._told_last() or self.people.before(position)
             if actor.role:
                 speaker = self._described(actor, speaker)
+        elif self.body and is_generic(actor.name):
+            speaker = self.body
         else:
             speaker = self.people.find(actor)
+            if _names_body(actor):
+                self.body = speaker
             if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
                 self.people.add(actor)
         if not (keeps_focus and self.focus) or not _is_body(actor):
@@ -150,11 +160,20 @@ class _Stage:
         return self.people.role_of(speaker)
 
 
+def _names_body(actor: Actor) -> bool:
+    """Whether an actor is a body by its name, or by what it is called: maskapai asal X, Y."""
+    if actor.kind is Kind.INSTITUTION:
+        return actor.name[0].classes & (CAPITAL | ROLE | COLLECTIVE) == CAPITAL
+    return bool(actor.role) and actor.role[0].classes & GENERIC != 0
+
+
 def _is_body(actor: Actor) -> bool:
     """Whether an actor is a body or a group, and no person whom the page calls by an office alone."""
     if actor.kind is not Kind.INSTITUTION:
         return False
     head, *others = actor.name
+    if any(token.text == "@" for token in others):
+        return False
     if head.classes & (ROLE | RELATIVE | COLLECTIVE) != ROLE:
         return True
     # `kepala desa` alone may be all of them; `Ketua panitia Pekan Randu` is one.
