@@ -22,8 +22,8 @@ MOST_LOOKED_AT = (
 WHITE = (255, 255, 255)
 ENCODERS: dict[str, dict[str, object]] = {
     # Measured in decision 14. One thread: a photo takes one core, and leaves the others to pages.
-    "avif": {"speed": 8, "max_threads": 1},
-    "webp": {"method": 4},
+    "avif": {"speed": 9, "max_threads": 1},
+    "webp": {"method": 2},
     "jpeg": {"progressive": True, "optimize": True},
 }
 

@@ -8,7 +8,7 @@ from wagtail.images.models import Filter
 
 from redaksi.stories.models import Photo
 
-AVIF = "format-avif|avifquality-54"
+AVIF = "format-avif|avifquality-52"
 WEBP = "format-webp|webpquality-74"
 JPEG = "format-jpeg|jpegquality-78"
 # The best first: a browser takes the first type that it knows.
