@@ -186,7 +186,8 @@ def test_a_source_may_stand_inside_or_behind_what_is_said(text):
 
 def test_a_word_before_a_party_is_no_part_of_a_name():
     found = read(
-        HEADLINE + "Gugatan itu ditolak. Pihak Wening menolak putusan. “Kami naik banding,” ujarnya."
+        HEADLINE
+        + "Gugatan itu ditolak. Pihak Wening menolak putusan. “Kami naik banding,” ujarnya."
     ).quotations
     assert [quotation.speaker for quotation in found] == [None]
 
@@ -194,3 +195,22 @@ def test_a_word_before_a_party_is_no_part_of_a_name():
 def test_a_name_is_cut_from_a_short_form_that_a_capture_joined_to_it():
     text = "Menteri Agama RIWening Lestari mengatakan jemaah siap."
     assert last_speaker(text) == "Wening Lestari"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lebih lanjut, Wening bilang, jemaah siap berangkat.", "Wening"),
+        ("FiberSora, salah satu penyedia jaringan, mengatakan kabel putus.", "FiberSora"),
+        (
+            (
+                "“Saya maafkan,” kata Arif Rahman. Wening Lestari tidak sependapat dengan dia. "
+                "“Saya benci,” katanya."
+            ),
+            "Wening Lestari",
+        ),
+        ("Meskipun menilai harga itu mahal, pedagang tetap membeli los.", None),
+    ],
+)
+def test_more_subjects(text, speaker):
+    assert last_speaker(text) == speaker

@@ -59,8 +59,8 @@ STANCE = words("""
     menjawab membalas bercerita mengenang teringat bertanya menyapa mengkritisi mengecam menyindir
     membandingkan memilih menginginkan mengidamkan memaklumi memahami menyadari merindukan membenci
     menyayangkan terkejut terharu lega senang gembira sedih menangis menggeleng percaya yakin sepakat
-    mengiyakan menimpali menyahut bercanda membantah melempar menyela menyanggah mengamini
-    membela menghargai mengagumi memprotes menggerutu bergurau berkelakar menargetkan berencana
+    sependapat mengiyakan menimpali menyahut bercanda membantah melempar menyela menyanggah mengamini
+    sepaham membela menghargai mengagumi memprotes menggerutu bergurau berkelakar menargetkan berencana
 """)
 
 # Passive: …, demikian disampaikan NAME.

@@ -22,6 +22,7 @@ from redaksi.reading.people.segments import (
 from redaksi.reading.vocabulary import is_name_word
 from redaksi.reading.word_classes import (
     ADVERB,
+    ARTICLE,
     AS_OFFICE,
     BEARING,
     CAPITAL,
@@ -62,6 +63,8 @@ LONGEST_CLAUSE = 70
 MOST_ADVERBS = 6
 LONGEST_DESCRIPTION = 14
 WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
+# A single word of these opens a clause and names nobody: Meskipun (menilai …).
+NO_SUBJECT = SUBORDINATOR | ADVERB
 CLAUSE_MARKS = frozenset(";:?!")
 SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
 PRONOUN_OR_POINTER = PRONOUN | POINTER
@@ -197,16 +200,25 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
     office = _office_before(segments, subject)
     if office:
         return office
-    if closed and len(segments) > 1 and _is_clause(subject):
-        opening = _opening_subject(segments)
-        if opening:
-            return opening
     if len(segments) > 1 and is_role(subject):
         before = _without_connector(segments[-2])
         nameless = not split_role_and_name(subject)[1]
         if is_plain_name(bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *_without_relative(subject)]
-    return _own_subject(subject)
+    opening = _far_subject(segments, subject) if closed and len(segments) > 1 else []
+    return opening or _own_subject(subject)
+
+
+def _far_subject(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
+    """Return the subject that stands before what commas tell of it; empty where the last part is it."""
+    if _is_clause(subject):
+        return _opening_subject(segments)
+    if subject[0].classes & ARTICLE:
+        before = _without_connector(segments[-2])
+        if all(token.classes & (CAPITAL | STOPPER) == CAPITAL for token in before):
+            # FiberSora, salah satu penyedia jaringan, mengatakan …
+            return before
+    return []
 
 
 def _is_clause(segment: list[Token]) -> bool:
@@ -290,7 +302,7 @@ def _own_subject(subject: list[Token]) -> list[Token]:
         # Misbakhun di hadapan warga di lokasi itu: what follows the name is told about it.
         stop = next((i for i, token in enumerate(subject) if _ends_name(token)), len(subject))
         subject = subject[:stop]
-    if head.classes & (SPEECHLESS | NEGATION):
+    if head.classes & (SPEECHLESS | NEGATION) or (len(subject) == 1 and head.classes & NO_SUBJECT):
         return []
     if head.classes & PRONOUN and len(subject) == 1:
         return subject

@@ -153,7 +153,7 @@ def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
 
 
 def _with_subject(sentence: Sentence) -> Found | None:
-    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE | SAID_JOINED):
+    if not sentence.classes & (SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | SAID_AFTER):
         return None
     tokens = sentence.tokens
     claim = claim_before(tokens, len(tokens))
