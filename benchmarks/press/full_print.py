@@ -8,11 +8,11 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 import psycopg
 from tests.product import Product
@@ -42,6 +42,13 @@ SOURCES = """
 """
 
 
+class Took(NamedTuple):
+    """Seconds."""
+
+    clock: float
+    processor: float
+
+
 def measure() -> None:
     """Measure at the size that the environment asks for."""
     write("print", figures(chosen()))
@@ -58,13 +65,13 @@ def figures(size: Size) -> dict[str, Any]:
             hugo = Hugo(made.folder / "hugo")
             hugo.write(sorted({source.section for source in sources}), sources)
             _cut_the_photo(product, sources[0].address)
-            ours, theirs = _built_in_turn(product, hugo, size.builds)
+            built = _built_in_turn(product, hugo, size.builds)
             _check_texts(product, sources)
             counts = {"ours": _printed(product.database), "hugo": len(hugo.pages())}
             profile = at_desk.do("profile", min(PROFILED, size.pages))
             changed = _changes(product, at_desk, min(CHANGES, size.pages // 4))
             rebuilt = _rebuilds(hugo, sources, size.builds)
-        summed = _summed(counts, ours, theirs, changed, rebuilt)
+        summed = _summed(counts, built, changed, rebuilt)
         return summed | _sizes(product, hugo, sources) | {"where_the_time_goes": profile}
 
 
@@ -88,17 +95,25 @@ def _cut_the_photo(product: Product, address: str) -> None:
     run("print", address, env=product.environment)
 
 
-def _built_in_turn(product: Product, hugo: Hugo, count: int) -> tuple[list[float], list[float]]:
-    ours, theirs = [], []
+def _built_in_turn(product: Product, hugo: Hugo, count: int) -> dict[str, list[Took]]:
+    """Print all and build all, each from nothing."""
+    built: dict[str, list[Took]] = {"ours": [], "hugo": []}
     for _ in range(count):
         _forget(product)
-        began = time.perf_counter()
-        run("print", "--all", env=product.environment)
-        ours.append(time.perf_counter() - began)
+        built["ours"].append(_took(lambda: run("print", "--all", env=product.environment)))
         shutil.rmtree(hugo.public, ignore_errors=True)
-        theirs.append(hugo.build())
-        print(f"print --all {ours[-1]:.1f} s, hugo {theirs[-1]:.1f} s", file=sys.stderr, flush=True)
-    return ours, theirs
+        built["hugo"].append(_took(hugo.build))
+        print({name: took[-1] for name, took in built.items()}, file=sys.stderr, flush=True)
+    return built
+
+
+def _took(work: Callable[[], object]) -> Took:
+    """Seconds of the clock, and of the processor in the processes that it started (not PostgreSQL's)."""
+    clock, before = time.perf_counter(), os.times()
+    work()
+    after = os.times()
+    processor = sum(after[2:4]) - sum(before[2:4])
+    return Took(time.perf_counter() - clock, processor)
 
 
 def _forget(product: Product) -> None:
@@ -174,20 +189,22 @@ def _sizes(product: Product, hugo: Hugo, sources: list[Source]) -> dict[str, Any
 
 def _summed(
     counts: dict[str, int],
-    ours: list[float],
-    theirs: list[float],
+    built: dict[str, list[Took]],
     changed: list[float],
     rebuilt: list[float],
 ) -> dict[str, Any]:
-    rates = [counts["ours"] / seconds for seconds in ours]
-    peers = [counts["hugo"] / seconds for seconds in theirs]
-    ratios = [rate / peer for rate, peer in zip(rates, peers, strict=True)]
+    rates = {name: [counts[name] / took.clock for took in tooks] for name, tooks in built.items()}
+    ratios = [ours / theirs for ours, theirs in zip(rates["ours"], rates["hugo"], strict=True)]
     faster = median(rebuilt) / median(changed)
     return {
         "pages": counts,
-        "pages_a_second": spread(rates),
-        "hugo_pages_a_second": spread(peers),
+        "pages_a_second": spread(rates["ours"]),
+        "hugo_pages_a_second": spread(rates["hugo"]),
         "ratio": spread(ratios),
+        "processor_ms_a_page": {
+            name: spread([1000 * took.processor / counts[name] for took in tooks])
+            for name, tooks in built.items()
+        },
         "one_story_seconds": spread(changed),
         "hugo_rebuild_seconds": spread(rebuilt),
         "one_story_times_faster": round(faster, 1),
