@@ -33,6 +33,8 @@ SHORTEST_GLUED, SHORTEST_VERB = 4, 7
 # Words behind a name that show where it ends, and the shape of such verbs: mencalonkan.
 GLUED_BEHIND = SAID_BEFORE | STOPPER
 GLUED_VERB = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
+# An abbreviation before a name: BKKBNBonivasius. BUMNers and PNSnya are words.
+GLUED_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{3,12}(?=[A-Z][a-z]{4})")
 INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
 # Small first parts of names written so on purpose: detikSport, talkSPORT.
 BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
@@ -105,8 +107,11 @@ class Lexicon:
     def _cut(self, text: str) -> int:
         """Return where a capture lost the blank between two words: `terhadapIran`, `KPKmengatakan`."""
         low = text.lower()
-        if low in self._classes or not (text.isalpha() or "-" in text):
+        if low in self._classes or not (text.isalpha() or "-" in text or "/" in text):
             return 0
+        glued = GLUED_CAPITALS.search(text)
+        if glued:
+            return glued.end()
         for match in INNER_CAPITAL.finditer(text):
             head, tail = low[: match.end()], low[match.end() :]
             if text[0].islower() and len(head) > 1 and head not in BRAND_HEADS:

@@ -27,6 +27,10 @@ class Token:
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {self.start}, {self.end}, {self.low!r}, {self.classes})"
 
+    def first(self, size: int) -> "Token":
+        """The first letters of it, where a capture ran another word into it."""
+        return Token(self.text[:size], self.start, self.start + size, self.low[:size], self.classes)
+
     @property
     def is_quote(self) -> bool:
         """Whether this stands for a quotation."""

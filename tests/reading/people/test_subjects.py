@@ -214,3 +214,29 @@ def test_a_name_is_cut_from_a_short_form_that_a_capture_joined_to_it():
 )
 def test_more_subjects(text, speaker):
     assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A capture lost the blank before the name, or behind it.
+        (
+            "Deputi Bidang Keluarga Kemenkel/BPKRNWeningsari Lestari mengatakan angka itu turun.",
+            "Weningsari Lestari",
+        ),
+        (
+            (
+                "Bupati Arif Sutomokembali mengkritik bank. Sutomo datang pagi. "
+                "“Saya kecewa,” ujar Sutomo."
+            ),
+            "Arif Sutomo",
+        ),
+        # A name that ends like a known word is a name.
+        ("Tyas Wardani datang. “Saya kecewa,” ujar Tyas Wardani.", "Tyas Wardani"),
+        # Four letters are enough for a short form.
+        ("Weningsari Lestari datang pagi. “Kami lega,” kata Weni.", "Weningsari Lestari"),
+        ("Weningsari Lestari datang bersama Wenipada Putri. “Kami lega,” kata Weni.", "Weni"),
+    ],
+)
+def test_names_are_found_where_a_blank_was_lost_or_letters_left_out(text, speaker):
+    assert last_speaker(text) == speaker

@@ -10,7 +10,7 @@ from redaksi.reading.findings import Speaker
 MOST_COMPARED = 300
 SHORTEST_MISSPELT = 6
 # Truno for Trunoyudo; and of a blend each part has so many letters.
-SHORTEST_SHORT, SHORTEST_PART = 5, 2
+SHORTEST_SHORT, SHORTEST_PART = 4, 2
 # Anto for Susanto.
 SHORTEST_END, LEAST_LEFT_OUT = 4, 2
 # Who bears a word of a name, by their number among the speakers.
