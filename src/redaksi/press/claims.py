@@ -31,6 +31,7 @@ class Done:
 
     sheets: how many were printed for it. addresses: of all sheets that were looked at. changed: of
     those that readers get anew, in the order of printing. failed: of those that could not be printed.
+    put_off: of those for which something must be made first.
     is_whole: whether all of its sheets were tried; if not, it is given back, with next_sheet, where it
     has a range, as its new beginning.
     """
@@ -40,5 +41,6 @@ class Done:
     addresses: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    put_off: tuple[str, ...] = ()
     is_whole: bool = True
     next_sheet: int | None = None

@@ -13,7 +13,7 @@ from django.db import connection
 from django.db.models import Count, Q, QuerySet, Sum
 
 from redaksi.press import orders, registry, spread
-from redaksi.press.models import Order, Rank
+from redaksi.press.models import Order, Rank, Urgency
 from redaksi.press.rendering import NotPrintable, rank_of
 
 CHUNK = 2000  # addresses of the catalogue held in memory at once
@@ -65,7 +65,8 @@ def progress_of_run() -> Progress:
     waiting = Q(printed_at=None, attempts=0)
     failed = Q(printed_at=None, attempts__gt=0)
     counted = Order.objects.filter(placed_in=run).aggregate(
-        printed=Sum("sheets", filter=Q(key=spread.EVERYTHING)),
+        # What waited for its photos is an order of its own, and as little urgent as the ranges.
+        printed=Sum("sheets", filter=Q(key=spread.EVERYTHING) | Q(urgency=Urgency.ARCHIVE)),
         waiting=Count("pk", filter=waiting),
         failed=Count("pk", filter=failed),
     )

@@ -28,6 +28,16 @@ SHORTENED = """
     FROM json_to_recordset(%(rows)s::json) AS new(id bigint, sheets int, changed text[], next bigint)
     WHERE o.id = new.id
 """
+# What must wait for photos to be made goes behind everything else, as orders of its own.
+BEHIND = """
+    INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
+        changed)
+    SELECT DISTINCT ON (new.address, o.placed_in) '', new.address, o.urgency, o.placed_in, o.ordered_at,
+        o.ordered_at, 0, 0, '{}'::varchar[]
+    FROM json_to_recordset(%(rows)s::json) AS new(id bigint, address text)
+    JOIN press_order AS o ON o.id = new.id
+    ORDER BY new.address, o.placed_in, o.urgency
+"""
 LATER = """
     UPDATE press_order SET attempts = least(attempts + 1, 1000), not_before = statement_timestamp()
         + least(%(longest)s, power(2, least(attempts, 20))) * interval '1 second'
@@ -53,13 +63,10 @@ def write(connection: Connection, done: Sequence[Done]) -> None:
     _execute(
         connection, SHORTENED, ({**_said(each), "next": each.next_sheet} for each in shortened)
     )
-    failed = (each for each in (*whole, *shortened) if each.claim.key)
-    _execute(
-        connection,
-        AGAIN,
-        ({"id": each.claim.id, "address": address} for each in failed for address in each.failed),
-    )
     ended = [*whole, *shortened]
+    of_keys = [each for each in ended if each.claim.key]
+    _execute(connection, AGAIN, (row for each in of_keys for row in _rows(each, each.failed)))
+    _execute(connection, BEHIND, (row for each in of_keys for row in _rows(each, each.put_off)))
     placing.place(
         connection,
         [each.claim.id for each in ended],
@@ -82,6 +89,10 @@ def _to_be_tried_later(done: Sequence[Done]) -> set[int]:
 def _said(each: Done) -> dict[str, object]:
     changed = each.changed[:MOST_CHANGED]
     return {"id": each.claim.id, "sheets": each.sheets, "changed": changed}
+
+
+def _rows(each: Done, addresses: Iterable[str]) -> list[dict[str, object]]:
+    return [{"id": each.claim.id, "address": address} for address in addresses]
 
 
 def _execute(connection: Connection, statement: str, rows: Iterable[dict[str, object]]) -> None:

@@ -13,12 +13,13 @@ from redaksi.press.claims import Claim, Done
 from redaksi.press.errors import DATABASE_GONE, EditionUnwritable
 from redaksi.press.queue import Queue
 from redaksi.press.sheets import Outcome, edition, print_many
-from redaksi.press.wanted import done_of, sheets_of
+from redaksi.press.wanted import Wanted, done_of, sheets_of
 
 logger = logging.getLogger(__name__)
 
 IDLE = 2.0  # seconds without a notification after which the queue is looked at: a printer may have died
 BATCH = 16  # sheets printed together; a more urgent order waits for the writing of so many at most
+ARCHIVE_BATCH = 64  # of what nobody waits for
 SWEEP_EVERY = 300.0
 # What the printer cannot do without; it waits until that is there again.
 GONE: tuple[type[Exception], ...] = (*DATABASE_GONE, EditionUnwritable)
@@ -129,7 +130,7 @@ def _print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tall
     wanted = sheets_of(small)
     outcomes: dict[str, Outcome] = {}
     try:
-        for outcome in _in_batches([sheet.address for sheet in wanted], go_on):
+        for outcome in _in_batches(wanted, go_on):
             outcomes.update(outcome)
     finally:
         # Also where the edition is full: what was printed need not be printed again.
@@ -150,16 +151,21 @@ def _spread(queue: Queue, claims: list[Claim]) -> None:
         logger.info("printer.spread key=%s", claim.key)
 
 
-def _in_batches(addresses: list[str], go_on: Callable[[], bool]) -> Iterator[dict[str, Outcome]]:
-    """Print one, then two, then four, …: the story that all wait for waits for nothing else."""
-    size = 1
+def _in_batches(wanted: list[Wanted], go_on: Callable[[], bool]) -> Iterator[dict[str, Outcome]]:
+    """Print one, then two, then four, …: the story that all wait for waits for nothing else.
+
+    Of ranges, for which nobody waits, as many at once as pays, and what wants photos made after them.
+    """
+    ranges = all(claim.last_sheet is not None for sheet in wanted for claim in sheet.claims)
+    size, most = (ARCHIVE_BATCH, ARCHIVE_BATCH) if ranges else (1, BATCH)
+    addresses = [sheet.address for sheet in wanted]
     while addresses:
         batch, addresses = addresses[:size], addresses[size:]
-        outcomes = print_many(batch, go_on=go_on)
+        outcomes = print_many(batch, go_on=go_on, waits=not ranges)
         yield outcomes
         if len(outcomes) < len(batch):
             return
-        size = min(size * 2, BATCH)
+        size = min(size * 2, most)
 
 
 def _line(error: BaseException) -> str:

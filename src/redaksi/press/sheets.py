@@ -13,17 +13,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-from redaksi.press import records
+from redaksi.press import orders, records
 from redaksi.press.edition import AnyEdition, digest_of, open_edition
 from redaksi.press.errors import DATABASE_GONE, EditionUnwritable
-from redaksi.press.preparing import wanting
+from redaksi.press.preparing import Wanted, wanting
 from redaksi.press.records import Record, locked
 from redaksi.press.rendering import GONE, NotPrintable, Page, is_printable, rank_of, render
+from redaksi.press.sharing import together
 
 logger = logging.getLogger(__name__)
 
 MOST_RENDERINGS = 5
-MOST_PREPARATIONS = 3
 # What no other sheet could be written with either, as numbers of the system's errors.
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
 
@@ -32,20 +32,36 @@ UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, 
 class Outcome:
     """What became of one sheet. changed: whether readers now get other bytes than before.
 
-    error: why it could not be printed, the old sheet then stays; None where all is well.
+    error: why it could not be printed, the old sheet then stays; None where all is well. put_off:
+    something has to be made first, the sheet was left as it is.
     """
 
     changed: bool = False
     error: Exception | None = None
+    put_off: bool = False
 
 
 @dataclass(slots=True)
 class _Round:
-    """What one round of rendering gave. gone: addresses without a page."""
+    """What one round of rendering gave. gone: addresses without a page.
+
+    lacking: what must be made before these pages are whole.
+    """
 
     pages: dict[str, Page] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     errors: dict[str, Exception] = field(default_factory=dict)
+    lacking: dict[str, Wanted] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Sheets printed together. made: names of what was made, by the sheet that it was made for."""
+
+    go_on: Callable[[], bool]
+    waits: bool
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    made: dict[str, set[str]] = field(default_factory=dict)
 
 
 def edition() -> AnyEdition:
@@ -61,28 +77,34 @@ def print_sheet(address: str) -> bool:
     """
     if not is_printable(address):
         raise NotPrintable(address)
-    outcome = print_many([address])[address]
+    outcome = print_many([address]).get(address)
+    if outcome is None:  # it changes faster than it can be rendered: the printers go on with it
+        orders.place(addresses=[address])
+        return True
     if outcome.error is not None:
         raise outcome.error
     return outcome.changed
 
 
 def print_many(
-    addresses: Sequence[str], *, go_on: Callable[[], bool] = lambda: True
+    addresses: Sequence[str], *, go_on: Callable[[], bool] = lambda: True, waits: bool = True
 ) -> dict[str, Outcome]:
     """Print these sheets together, for hardly more than their rendering costs.
 
-    go_on: asked before each rendering; once it says no, nothing more is rendered. Returns the outcomes
-    by address, without those of sheets that were not rendered. Raises EditionUnwritable.
+    go_on: asked before each rendering; once it says no, nothing more is rendered. waits: whether what
+    pages want is made now; if not, such sheets are put off. Returns the outcomes by address, without
+    those of sheets that are still to be rendered. Raises EditionUnwritable.
     """
-    outcomes: dict[str, Outcome] = {}
+    batch = _Batch(go_on, waits)
     with locked(addresses), _reaching_edition():
         wanted = list(addresses)
         for _ in range(MOST_RENDERINGS):
-            wanted = _print_round(wanted, outcomes, go_on)
+            wanted = _print_round(wanted, batch)
             if not wanted:
                 break
-    return outcomes
+    for address in wanted:
+        batch.outcomes.pop(address, None)  # its last rendering is out of date already
+    return batch.outcomes
 
 
 def print_missing(address: str) -> None:
@@ -91,7 +113,7 @@ def print_missing(address: str) -> None:
         if edition().get(address) is not None or not is_printable(address):
             return
         seen, _ = records.look([address])
-        page = _prepared(address)
+        page = _alone(address)
         if page.status == GONE:
             return
         for error in _write({address: page}).values():
@@ -106,37 +128,47 @@ def remove_sheet(address: str) -> None:
         _remove([address])
 
 
-def _print_round(
-    wanted: list[str], outcomes: dict[str, Outcome], go_on: Callable[[], bool]
-) -> list[str]:
+def _print_round(wanted: list[str], batch: _Batch) -> list[str]:
     """Render and keep what is wanted. Returns what must be rendered again."""
     seen, recorded = records.look(wanted)
-    done = _render(wanted, go_on)
+    with together(wanted):  # after the look: what changes from here on is rendered again
+        done = _render(wanted, batch)
     kept = _keep(done, recorded)
+    # What is whole is with the readers before anything is made for the others.
+    again = _make(done, batch)
     for address in (*kept, *done.gone, *done.errors):
         changed = kept.get(address, address in recorded)
-        before = outcomes.get(address, Outcome()).changed
+        before = batch.outcomes.get(address, Outcome()).changed
         error = done.errors.get(address)
-        outcomes[address] = Outcome(before or (changed and error is None), error)
+        batch.outcomes[address] = Outcome(before or (changed and error is None), error)
     if done.errors:
         _report(done.errors)
+    return [address for address in wanted if address in again | _outdated(seen, done, recorded)]
+
+
+def _outdated(seen: str, done: _Round, recorded: dict[str, Record]) -> set[str]:
+    """What was rendered before a change of a key that nobody knew of it."""
     unknown = {
         address: set(page.keys) - (recorded[address].keys if address in recorded else set())
         for address, page in done.pages.items()
-        if address in kept
+        if address not in done.errors
     }
     keys = set().union(*unknown.values())
     ordered = records.ordered_since(seen, keys) if keys else set()
-    return [address for address in wanted if unknown.get(address, set()) & ordered]
+    return {address for address, new in unknown.items() if new & ordered}
 
 
-def _render(wanted: Iterable[str], go_on: Callable[[], bool]) -> _Round:
+def _render(wanted: Iterable[str], batch: _Batch) -> _Round:
     done = _Round()
+    going_on = True
     for address in wanted:
-        if not go_on():
-            break
+        going_on = going_on and batch.go_on()
+        if not going_on:
+            batch.outcomes.pop(address, None)  # of an earlier round: it is out of date
+            continue
         try:
-            page = _prepared(address)
+            with wanting() as lacking:
+                page = render(address)
         except NotPrintable:
             done.gone.add(address)
         except DATABASE_GONE:
@@ -147,23 +179,50 @@ def _render(wanted: Iterable[str], go_on: Callable[[], bool]) -> _Round:
         else:
             if page.status == GONE:
                 done.gone.add(address)
+            elif lacking.keys() - batch.made.get(address, set()):
+                done.lacking[address] = lacking
             else:
                 done.pages[address] = page
     return done
 
 
-def _prepared(address: str) -> Page:
+def _make(done: _Round, batch: _Batch) -> set[str]:
+    """Make what pages lack, and return the addresses to be rendered with it. Errors go to the round's."""
+    again: set[str] = set()
+    for address, lacking in done.lacking.items():
+        if not batch.waits:
+            batch.outcomes[address] = Outcome(put_off=True)
+            continue
+        made = batch.made.setdefault(address, set())
+        try:
+            _make_all(lacking, made, batch.go_on)
+        except DATABASE_GONE:
+            raise
+        except Exception as error:  # as in rendering
+            logger.exception("printer.cannot_make address=%s", address)
+            done.errors[address] = error
+        else:
+            again.add(address)
+    return again
+
+
+def _make_all(lacking: Wanted, made: set[str], go_on: Callable[[], bool] = lambda: True) -> None:
+    for name in sorted(lacking.keys() - made):
+        if not go_on():
+            return
+        lacking[name]()
+        made.add(name)
+
+
+def _alone(address: str) -> Page:
     """The page, rendered after what it wants was made."""
     made: set[str] = set()
-    for _ in range(MOST_PREPARATIONS):
-        with wanting() as wanted:
+    for _ in range(MOST_RENDERINGS):
+        with wanting() as lacking:
             page = render(address)
-        missing = wanted.keys() - made
-        if not missing:
+        if not lacking.keys() - made:
             break
-        for name in sorted(missing):
-            wanted[name]()
-        made |= missing
+        _make_all(lacking, made)
     return page
 
 

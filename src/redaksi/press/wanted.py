@@ -1,7 +1,7 @@
 """Which sheets claimed orders mean, and in which order they are printed."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db import connection
 
@@ -57,42 +57,60 @@ def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
     )
 
 
+@dataclass(slots=True)
+class _Account:
+    """What one claim comes to. left: the least number of its sheets that were not tried, or None."""
+
+    sheets: int = 0
+    addresses: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    put_off: list[str] = field(default_factory=list)
+    left: int | None = None
+
+
 def done_of(
     claims: Iterable[Claim], wanted: Sequence[Wanted], outcomes: dict[str, Outcome]
 ) -> list[Done]:
     """What to say of each claim. A sheet counts once for each change, however many orders mean it."""
-    sheets = {claim.id: 0 for claim in claims}
-    changed: dict[int, list[str]] = {number: [] for number in sheets}
-    failed: dict[int, list[str]] = {number: [] for number in sheets}
-    looked_at: dict[int, list[str]] = {number: [] for number in sheets}
-    left: dict[int, int] = {}
+    accounts = {claim.id: _Account() for claim in claims}
     for sheet in wanted:
         outcome = outcomes.get(sheet.address)
-        if outcome is None:
-            for claim in sheet.claims:
-                left[claim.id] = min(left.get(claim.id, sheet.number), sheet.number)
-            continue
-        for number in _credited(sheet):
-            sheets[number] += outcome.error is None
-            if outcome.changed:
-                changed[number].append(sheet.address)
+        credited = _credited(sheet)
         for claim in sheet.claims:
-            looked_at[claim.id].append(sheet.address)
-        if outcome.error is not None:
-            for claim in sheet.claims:
-                failed[claim.id].append(sheet.address)
-    return [
-        Done(
-            claim,
-            sheets[claim.id],
-            tuple(looked_at[claim.id]),
-            tuple(changed[claim.id]),
-            tuple(failed[claim.id]),
-            is_whole=claim.id not in left,
-            next_sheet=left.get(claim.id) if claim.last_sheet is not None else None,
-        )
-        for claim in claims
-    ]
+            account = accounts[claim.id]
+            if outcome is None:
+                first = sheet.number if account.left is None else account.left
+                account.left = min(first, sheet.number)
+            else:
+                _note(account, sheet.address, outcome, credited=claim.id in credited)
+    return [_done(claim, accounts[claim.id]) for claim in claims]
+
+
+def _note(account: _Account, address: str, outcome: Outcome, *, credited: bool) -> None:
+    if outcome.put_off:
+        account.put_off.append(address)
+        return
+    account.addresses.append(address)
+    if outcome.error is not None:
+        account.failed.append(address)
+    elif credited:
+        account.sheets += 1
+    if credited and outcome.changed:
+        account.changed.append(address)
+
+
+def _done(claim: Claim, account: _Account) -> Done:
+    return Done(
+        claim,
+        account.sheets,
+        tuple(account.addresses),
+        tuple(account.changed),
+        tuple(account.failed),
+        tuple(account.put_off),
+        is_whole=account.left is None,
+        next_sheet=account.left if claim.last_sheet is not None else None,
+    )
 
 
 def _credited(sheet: Wanted) -> set[int]:

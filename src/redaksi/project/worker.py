@@ -16,7 +16,7 @@ from redaksi.press import printer
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
-from redaksi.project import release
+from redaksi.project import old_assets, release
 from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
@@ -30,7 +30,17 @@ Work = Callable[[threading.Event], None]
 
 def run() -> None:
     """Work until SIGTERM or SIGINT."""
-    _run((printer.run, keep_time, keep_release, purger.run, nightly.run, darkroom.run))
+    _run(
+        (
+            printer.run,
+            keep_time,
+            keep_release,
+            purger.run,
+            nightly.run,
+            darkroom.run,
+            old_assets.run,
+        )
+    )
 
 
 def run_printer() -> None:
