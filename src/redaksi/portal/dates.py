@@ -4,6 +4,7 @@ A printed page is read for weeks. It never says "today" or "two hours ago".
 """
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -50,6 +51,12 @@ def zone_name(moment: datetime) -> str:
 
 
 def _written(moment: datetime, day: str) -> str:
+    return _in_words(moment, day, get_language() or "", timezone.get_current_timezone_name())
+
+
+@lru_cache(maxsize=10_000)
+def _in_words(moment: datetime, day: str, language: str, _zone: str) -> str:
+    """A story's time stands on its page, on lists and beside the next stories."""
     local = timezone.localtime(moment)
-    clock = MINUTES.get((get_language() or "")[:2], "H:i")
+    clock = MINUTES.get(language[:2], "H:i")
     return f"{date_format(local, day)}, {date_format(local, clock)}{GLUE}{zone_name(moment)}"

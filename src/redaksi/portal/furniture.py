@@ -146,4 +146,7 @@ def newspaper() -> Newspaper:
 
 def whole(address: str) -> str:
     """The whole address, with scheme and host, of a path on the portal."""
-    return urljoin(f"{settings.PORTAL_URL}/", address)
+    origin: str = settings.PORTAL_URL
+    # A photo may have the whole address of a bucket already.
+    is_path = address.startswith("/") and not address.startswith("//")
+    return f"{origin}{address}" if is_path else urljoin(f"{origin}/", address)

@@ -7,7 +7,7 @@ and the page is rendered again before it is printed.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from redaksi.portal import darkroom
 from redaksi.portal.specs import MODERN, SHARED, Shape, focal_key, plain, sizes, specs
@@ -17,6 +17,8 @@ from redaksi.stories import keys
 from redaksi.stories.models import Cuts, Photo, PhotoRendition
 
 __all__ = ["Figure", "Picture", "Shape", "Source", "figure", "picture"]
+
+STORAGE = PhotoRendition._meta.get_field("file").storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +112,10 @@ def _srcset(cuts: Iterable[PhotoRendition]) -> str:
 
 
 def _address(cut: PhotoRendition) -> str:
-    return cut.url
+    return _address_of(str(cut.file.name))
+
+
+@lru_cache(maxsize=10_000)
+def _address_of(name: str) -> str:
+    """The same photo stands on its story's page, on lists and beside the next stories."""
+    return STORAGE.url(name)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 
 from redaksi.portal import dates
 
@@ -15,6 +17,17 @@ FILTERS: dict[str, Callable[..., str]] = {
     "long_date": dates.long_date,
     "machine_time": dates.machine_time,
 }
+
+
+class Sheet(Template):
+    """A template whose macros are made once.
+
+    Jinja compares at each import the names that a render was given besides the environment's. No page here
+    is given any, and the comparison took a tenth of a page's time.
+    """
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        return super()._get_default_module()
 
 
 def environment(**options: Any) -> Environment:
@@ -32,6 +45,7 @@ def environment(**options: Any) -> Environment:
         extensions=["jinja2.ext.i18n"],
         **options,
     )
+    made.template_class = Sheet
     made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_callables(  # type: ignore[attr-defined]
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext

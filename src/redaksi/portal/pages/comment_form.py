@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from redaksi.comments.forms import NUL, CommentForm
 from redaksi.comments.models import LONGEST_TEXT
 from redaksi.portal.furniture import Furniture, Head
+from redaksi.press.sharing import shared
 
 ORDER = ("text", "name", "email")
 
@@ -56,7 +57,13 @@ class CommentPage:
 
 def empty_form(story_pk: int, address: str, headline: str) -> CommentFormView:
     """The form as it stands under a story."""
-    return form_view(CommentForm(), str(story_pk), address, headline)
+    fields = shared("portal.comment_fields", _empty_fields)
+    return CommentFormView(str(story_pk), address, headline, **fields)
+
+
+def _empty_fields() -> dict[str, Field]:
+    form = CommentForm()
+    return {name: _field(form, name) for name in ORDER}
 
 
 def form_view(form: CommentForm, story: str, address: str, headline: str) -> CommentFormView:
