@@ -44,6 +44,7 @@ SECTIONS = (
     "Opini",
 )
 PEOPLE, TOPICS = 60, 200
+PHOTO = (800, 534)  # pixels
 A_DAY = 200
 STEP = timedelta(days=1) / A_DAY
 LATEST = timedelta(minutes=10)  # the newest story is so old
@@ -96,10 +97,10 @@ def make_directory() -> Directory:
 
 
 def _photo(agency: Agency) -> Photo:
-    image = Image.new("RGB", (1600, 1067), "navy")
+    image = Image.new("RGB", PHOTO, "navy")
     draw = ImageDraw.Draw(image)
-    for line in range(0, 1600, 40):
-        draw.line((line, 0, 1600 - line, 1067), fill=(line % 255, 120, 180), width=9)
+    for line in range(0, PHOTO[0], 40):
+        draw.line((line, 0, PHOTO[0] - line, PHOTO[1]), fill=(line % 255, 120, 180), width=9)
     out = io.BytesIO()
     image.save(out, "JPEG", quality=85)
     photo = Photo(

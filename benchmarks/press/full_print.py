@@ -64,7 +64,7 @@ def figures(size: Size) -> dict[str, Any]:
             sources = _sources(product.database)
             hugo = Hugo(made.folder / "hugo")
             hugo.write(sorted({source.section for source in sources}), sources)
-            _cut_the_photo(product, sources[0].address)
+            _cut_the_photo(product, sources[-1].address)
             built = _built_in_turn(product, hugo, size.builds)
             _check_texts(product, sources)
             counts = {"ours": _printed(product.database), "hugo": len(hugo.pages())}
@@ -91,8 +91,8 @@ def _sources(database: str) -> list[Source]:
 
 
 def _cut_the_photo(product: Product, address: str) -> None:
-    """The one photo's sizes are made once and not measured: Hugo makes none."""
-    run("print", address, env=product.environment)
+    """The one photo's sizes, large and in lists, are made once and not measured: Hugo makes none."""
+    run("print", address, "/", env=product.environment)
 
 
 def _built_in_turn(product: Product, hugo: Hugo, count: int) -> dict[str, list[Took]]:
