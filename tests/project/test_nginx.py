@@ -15,7 +15,8 @@ import pytest
 
 from redaksi.press import encodings
 from redaksi.press.edition import Edition
-from redaksi.press.nginx import Installation, Modules, configuration, modules_here
+from redaksi.press.nginx.configuration import Installation, configuration
+from redaksi.press.nginx.modules import Modules, modules_here
 from tests.press.test_edition import page
 from tests.product import environment, free_ports, listening, redaksi
 
@@ -83,17 +84,22 @@ def serving(folder: Path, text: str, port: int) -> Iterator[int]:
         yield port
 
 
+def answers(port: int) -> bool:
+    try:
+        return get(port, "/").status > 0
+    except OSError:
+        return False
+
+
 @contextmanager
 def running(command: list[str], port: int, env: dict[str, str] | None = None) -> Iterator[None]:
     process = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(400):
-            try:
-                get(port, "/")
-                break
-            except OSError:
-                assert process.poll() is None
-                time.sleep(0.05)
+        until = time.monotonic() + 90
+        while not answers(port):
+            assert process.poll() is None, f"{command[0]} has ended"
+            assert time.monotonic() < until, f"{command[0]} does not answer"
+            time.sleep(0.05)
         yield
     finally:
         process.terminate()

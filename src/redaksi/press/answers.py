@@ -1,7 +1,7 @@
 """Answers made ready: status, headers and bytes of a sheet in each of its encodings, as ASGI sends them."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from redaksi.press.durable import time_of
@@ -18,12 +18,13 @@ OVERHEAD = 1500  # bytes of memory that an answer takes besides its body and its
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A sheet in one encoding, ready to be sent."""
+    """A sheet in one encoding, ready to be sent. unchanged: headers for a reader who has it."""
 
     status: int
     headers: Headers
     body: bytes
     etag: str
+    unchanged: Headers = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,18 @@ def make_answers(sheet: PrintedSheet, *, immutable: bool) -> Answers:
             immutable=immutable,
         )
         headers.append((b"content-length", str(len(body)).encode()))
-        answers[encoding] = Answer(sheet.head.status, headers, body, etag)
+        answers[encoding] = Answer(
+            sheet.head.status, headers, body, etag, unchanged_headers(headers)
+        )
     order = tuple(sorted(answers, key=lambda encoding: len(answers[encoding].body)))
     keys = sum(len(key) + 1 for key in sheet.head.keys)
     size = sum(len(answer.body) + OVERHEAD + keys for answer in answers.values())
     return Answers(answers, order, size)
+
+
+def unchanged_headers(headers: Headers) -> Headers:
+    """What a 304 says of what an answer with `headers` says."""
+    return [pair for pair in headers if pair[0] not in UNSENT]
 
 
 def etag_of(time: int, size: int) -> str:
@@ -76,8 +84,7 @@ async def send_unless_known(scope: Scope, send: Send, answer: Answer) -> None:
     """Send `answer`, or 304 to a reader who has it."""
     asked = header(scope, b"if-none-match")
     if asked and answer.status == 200 and matches(asked, answer.etag):
-        unchanged = [pair for pair in answer.headers if pair[0] not in UNSENT]
-        answer = Answer(304, unchanged, b"", answer.etag)
+        answer = Answer(304, answer.unchanged, b"", answer.etag)
     await send_answer(scope, send, answer)
 
 

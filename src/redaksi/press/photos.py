@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from redaksi.press.answers import Answer, etag_of
+from redaksi.press.answers import Answer, etag_of, unchanged_headers
 from redaksi.press.headers import PHOTO_CACHE, SECURITY_RAW, raw
 
 PHOTOS = "images/"
@@ -39,4 +39,5 @@ def photo_answer(media: Path, name: str) -> Answer | None:
         "cache-control": PHOTO_CACHE,
         "etag": etag,
     }
-    return Answer(200, [*raw(said), *SECURITY_RAW], body, etag)
+    headers = [*raw(said), *SECURITY_RAW]
+    return Answer(200, headers, body, etag, unchanged_headers(headers))

@@ -27,7 +27,8 @@ def nginx_command(keys: bool, emergency: bool, listen: str) -> None:
     """Print a configuration for nginx."""
     given = setup.environment()
     setup.set_up_django()
-    from redaksi.press.nginx import Installation, Modules, configuration, modules_here
+    from redaksi.press.nginx.configuration import Installation, configuration
+    from redaksi.press.nginx.modules import Modules, modules_here
 
     modules = modules_here()
     if modules is None:
