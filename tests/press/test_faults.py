@@ -9,14 +9,16 @@ import pytest
 from django.db import connection
 
 from redaksi.audience.models import User
-from redaksi.press import orders, sheets
+from redaksi.press import everything, orders, sheets
 from redaksi.press.edition import Edition
 from redaksi.press.errors import EditionUnwritable
+from redaksi.press.keys import use
 from redaksi.press.models import Order, Sheet, Urgency
 from redaksi.press.preparing import want
 from redaksi.press.queue import Queue
 from tests.conftest import REPOSITORY
 from tests.press.test_printer import body, print_all
+from tests.press.test_urgency import in_another_connection
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
@@ -156,6 +158,42 @@ def test_what_a_page_wants_is_made_before_it_is_printed(edition, printed, while_
     sheets.print_sheet(printed)
     assert "photo" in body(edition, printed)
     assert made == ["photo"]
+
+
+def test_what_wants_photos_goes_behind_everything_else(edition, user, printed, while_rendering):
+    others = [User.objects.create(username=f"u{n}", first_name=f"N{n}") for n in range(3)]
+    orders.place(addresses=[f"/accounts/{other.pk}/" for other in others])
+    print_all()
+    seen: list[int] = []
+
+    def make() -> None:
+        seen.append(Sheet.objects.filter(digest="").count())
+
+    while_rendering.append(lambda pk: want("photo", make) if pk == user.pk else None)
+    Sheet.objects.update(digest="")
+    orders.place_range("edition", 0, 10**9, urgency=Urgency.ARCHIVE)
+    tally = print_all()
+    assert (tally.failed, seen) == (0, [1])
+    assert not Sheet.objects.filter(digest="").exists()
+    assert everything.progress_of_run() == everything.Progress(printed=5, waiting=0, failed=0)
+
+
+def test_a_page_that_was_stopped_before_its_second_rendering_is_not_done(
+    edition, user, printed, while_rendering
+):
+    """The first one did not see a change; whoever stops in between gives the order back."""
+    other = User.objects.create(username="b", first_name="Budi")
+
+    def change(_pk: int) -> None:
+        use(f"account:{other.pk}")
+        if not rendered:
+            in_another_connection(lambda: orders.place([f"account:{other.pk}"]))
+        rendered.append(True)
+
+    rendered: list[bool] = []
+    while_rendering.append(change)
+    assert sheets.print_many([printed], go_on=lambda: not rendered) == {}
+    assert sheets.print_many([printed])[printed].error is None
 
 
 def test_what_cannot_be_made_keeps_the_old_sheet(edition, printed, while_rendering):

@@ -4,6 +4,7 @@ What is claimed stays locked until `finish` commits. When the process dies, its 
 PostgreSQL gives the orders back: nothing has to be cleaned up.
 """
 
+import time
 from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Any, Self
@@ -19,7 +20,7 @@ from redaksi.press.orders import CHANNEL
 
 BATCH = 500  # orders claimed together; bursts for the same sheet melt into one print
 ARCHIVE_BATCH = 32  # of what is not urgent, so that several printers share it to its end
-BURST = 8  # orders of one key in one claim: then it is printed once a second at most
+BURST = 8  # orders of one key within a second: then it is printed once a second at most
 HELD = 1.0  # seconds
 KEPT = 3600  # seconds that a printed order stays, see Order
 KEY_SPACE = 0x5EDB  # of advisory locks: two printers never claim the same key at once
@@ -27,6 +28,7 @@ TABLE = sql.Identifier(Order._meta.db_table)
 COLUMNS = sql.SQL(
     "id, key, address, urgency, attempts, placed_in::text, first_sheet, last_sheet, not_before = ordered_at"
 )
+Name = tuple[str, str]  # the key and the address of an order, one of them empty
 # The last two: orders that were never postponed, and clocks that were put back, wait for no clock.
 DUE = sql.SQL(
     "(not_before <= statement_timestamp() OR not_before = ordered_at"
@@ -46,6 +48,8 @@ class Queue:
         self._ears = psycopg.connect(**parameters, autocommit=True)
         self._ears.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
         self._swept_to = 0
+        self._counts: dict[Name, int] = {}  # orders taken since `_counted_from`, a second at most
+        self._counted_from = 0.0
 
     def __enter__(self) -> Self:
         return self
@@ -171,19 +175,28 @@ class Queue:
 
     def _without_bursts(self, claims: list[Claim]) -> list[Claim]:
         """Hold back keys and addresses that are ordered many times a second and were just printed."""
-        counts: dict[tuple[str, str], int] = {}
-        for claim in claims:
-            counts[claim.key, claim.address] = counts.get((claim.key, claim.address), 0) + 1
-        # Those held back before have waited long enough, and take the new ones with them.
-        waited = {(claim.key, claim.address) for claim in claims if not claim.is_new}
-        bursts = [name for name, count in counts.items() if count >= BURST and name not in waited]
+        counts = self._counted(claims)
+        bursts = [name for name, count in counts.items() if count >= BURST]
         if not bursts:
             return claims
         claims = self._with_all_of(bursts, claims)
-        held = self._hold([claim for claim in claims if (claim.key, claim.address) in set(bursts)])
+        # Those held back before have waited long enough, and take the new ones with them.
+        waited = {(claim.key, claim.address) for claim in claims if not claim.is_new}
+        fresh = set(bursts) - waited
+        held = self._hold([claim for claim in claims if (claim.key, claim.address) in fresh])
         return [claim for claim in claims if claim.id not in held]
 
-    def _with_all_of(self, bursts: list[tuple[str, str]], claims: list[Claim]) -> list[Claim]:
+    def _counted(self, claims: list[Claim]) -> dict[Name, int]:
+        """How often what is claimed was ordered lately; a burst may come in many small claims."""
+        now = time.monotonic()
+        if now - self._counted_from > HELD:
+            self._counts, self._counted_from = {}, now
+        names = [(claim.key, claim.address) for claim in claims]
+        for name in names:
+            self._counts[name] = self._counts.get(name, 0) + 1
+        return {name: self._counts[name] for name in names}
+
+    def _with_all_of(self, bursts: list[Name], claims: list[Claim]) -> list[Claim]:
         query = sql.SQL(
             """
             SELECT {columns} FROM {table} JOIN unnest(%s::text[], %s::text[]) AS burst(k, a)
