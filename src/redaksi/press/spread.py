@@ -15,7 +15,7 @@ from redaksi.press.claims import Claim
 from redaksi.press.models import Rank, Urgency
 
 FEW = 300  # sheets of one rank that are printed as urgently as ordered
-RANGE = 100  # sheets in one range: some seconds at most
+RANGE = 128  # sheets in one range, two batches: a second or so
 EVERYTHING = "edition"  # the key of all sheets but the furniture, only with a range
 LARGEST = 2**63 - 1
 
