@@ -313,8 +313,11 @@ def load(newsroom: Newsroom, truth: Truth, seed: int) -> Iterator[None]:
 
 def settle() -> None:
     """Wait until nothing is ordered any more. Raises AssertionError."""
+    from django.db import connection
+
     from redaksi.press.models import Order
 
+    connection.close()  # it may be of a server that was killed
     until = time.monotonic() + SETTLED
     while Order.objects.filter(printed_at=None).exists():
         left = Order.objects.filter(printed_at=None)
