@@ -3,7 +3,7 @@
 import pytest
 
 from redaksi.audience.models import User
-from redaksi.press import everything, orders, printer, sheets, spread
+from redaksi.press import everything, orders, printer, registry, sheets, spread
 from redaksi.press.models import Order, Sheet, Urgency
 from redaksi.press.queue import Queue
 from tests.press.test_printer import body, print_all
@@ -119,3 +119,15 @@ def test_a_full_print_leaves_old_style_sheets_to_the_pages_that_still_name_them(
     print_all()
     assert len(set(rendered)) == 9
     assert "/aset/font.woff2" not in rendered
+
+
+def test_the_catalogue_is_listed_piece_by_piece(edition, monkeypatch):
+    """A million addresses are never in memory at once, and are one order."""
+    monkeypatch.setattr(
+        registry, "_catalogues", [lambda: (f"/accounts/{number}/" for number in range(1, 5001))]
+    )
+    listed = []
+    everything.order_everything(lambda count: listed.append((count, Sheet.objects.count())))
+    assert listed == [(2000, 2000), (4000, 4000), (5000, 5000)]
+    assert Order.objects.count() == 1
+    assert everything.sheets_left() == 5000

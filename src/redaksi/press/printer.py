@@ -152,7 +152,7 @@ def _spread(queue: Queue, claims: list[Claim]) -> None:
 
 
 def _in_batches(wanted: list[Wanted], go_on: Callable[[], bool]) -> Iterator[dict[str, Outcome]]:
-    """Print one, then two, then four, …: the story that all wait for waits for nothing else.
+    """Print one, then the others: the story that all wait for waits for nothing else.
 
     Of ranges, for which nobody waits, as many at once as pays, and what wants photos made after them.
     """
@@ -165,7 +165,7 @@ def _in_batches(wanted: list[Wanted], go_on: Callable[[], bool]) -> Iterator[dic
         yield outcomes
         if len(outcomes) < len(batch):
             return
-        size = min(size * 2, most)
+        size = most
 
 
 def _line(error: BaseException) -> str:
