@@ -16,7 +16,7 @@ import pytest
 
 from redaksi.press.edition import Edition
 from tests.conftest import REPOSITORY
-from tests.product import environment
+from tests.product import Product, environment, wait_for
 
 pytestmark = [pytest.mark.whole, pytest.mark.soak]
 
@@ -140,12 +140,10 @@ def test_stopped_and_killed_it_goes_on_to_its_end(newsroom, broken):
 
 
 def test_further_printers_share_the_work_and_start_again(newsroom):
-    env = {**newsroom.environment, "REDAKSI_PRINTERS": "2"}
-    env |= {"REDAKSI_PORTAL_LISTEN": "127.0.0.1:0", "REDAKSI_DESK_LISTEN": "127.0.0.1:0"}
     printers = [
         subprocess.Popen(
             [sys.executable, "-m", "redaksi.project", "up", "--printer"],
-            env=env,
+            env=newsroom.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -153,7 +151,9 @@ def test_further_printers_share_the_work_and_start_again(newsroom):
     ]
     try:
         until = time.monotonic() + LONGEST
-        while _listeners(newsroom) < 2 and time.monotonic() < until:
+        while _listeners(newsroom) < 2:
+            assert [printer.poll() for printer in printers] == [None, None]
+            assert time.monotonic() < until
             time.sleep(0.1)
         newsroom.print_all(until=20, number=signal.SIGINT)
         os.kill(printers[0].pid, signal.SIGKILL)
@@ -175,3 +175,19 @@ def _listeners(newsroom: Newsroom) -> int:
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         " AND query LIKE 'LISTEN%'"
     )
+
+
+def test_up_runs_as_many_printers_as_the_setting_says_and_starts_them_again(
+    tmp_path, copied_database
+):
+    product = Product(tmp_path / "data", copied_database)
+    product.environment["REDAKSI_PRINTERS"] = "2"  # the worker is one of them
+    with product:
+        (first,) = product.processes("printer")
+        first.kill()
+        until = time.monotonic() + LONGEST
+        while [each.pid for each in product.processes("printer")] in ([], [first.pid]):
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        wait_for(product.portal + "/", "<html", within=LONGEST)
+        assert product.stop() == 0
