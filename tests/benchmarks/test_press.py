@@ -28,6 +28,7 @@ def test_a_size_that_nobody_knows_is_refused_by_name(monkeypatch):
         sizes.chosen()
 
 
+@pytest.mark.soak
 def test_an_archive_has_the_list_of_sheets_that_a_full_print_would_leave(
     tmp_path: Path, copied_database: str
 ):

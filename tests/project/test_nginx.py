@@ -154,11 +154,23 @@ def ports(data, tmp_path_factory) -> Iterator[tuple[int, int]]:
     )
     up = [sys.executable, "-m", "redaksi.project", "up", "--portal"]
     text = configuration(installation(data, nginx, portal), MODULES)
+    # One reader asks for all of this at once here: the limit has a test of its own.
+    text = text.replace("rate=20r/s", "rate=2000r/s")
     with (
         running(up, portal, env=env),
         serving(tmp_path_factory.mktemp("conf"), text, nginx),
     ):
         yield nginx, portal
+
+
+@needs_nginx
+def test_one_reader_who_asks_too_often_reaches_the_application_no_more(data, tmp_path):
+    nginx, portal = free_ports(2)
+    with serving(tmp_path, configuration(installation(data, nginx, portal), MODULES), nginx):
+        asked = [get(nginx, "/lama/").status for _ in range(160)]
+        assert get(nginx, STORY).status == 200  # sheets are there for everybody
+    assert asked[0] != 429
+    assert asked.count(429) > 20
 
 
 @needs_nginx
