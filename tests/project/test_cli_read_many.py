@@ -302,6 +302,7 @@ def test_processes_that_are_killed_are_replaced(folder, output):
     assert len(set(ids(output))) == len(ids(output)) == 604
 
 
+@pytest.mark.soak
 def test_nothing_is_left_of_a_run_that_is_killed(folder, output):
     many(folder, 1500)
     process = start(folder, output)

@@ -58,6 +58,7 @@ def test_the_whole_product_from_start_to_ctrl_c(product):
     assert alive == []
 
 
+@pytest.mark.soak
 def test_what_is_killed_is_started_again_and_nothing_outlives_the_whole(product):
     with product:
         for part in ("worker", "portal"):
