@@ -18,6 +18,7 @@ from redaksi.portal.specs import specs, usual_specs
 from redaksi.press import orders
 from redaksi.press.models import Order
 from redaksi.press.preparing import wanting
+from redaksi.stories.listing import sizes_of
 from redaksi.stories.models import Cuts, Photo, PhotoRendition, RetiredFile
 from tests import newsroom
 from tests.desk.pictures import DAMAGED
@@ -51,17 +52,17 @@ def _turned() -> bytes:
 def shown(photo: Photo, shape: Shape = Shape.LEAD):
     """The picture after everything that it wants was made."""
     with wanting() as wanted:
-        picture(Photo.objects.get(pk=photo.pk), shape)
+        picture(sizes_of(Photo.objects.get(pk=photo.pk)), shape)
     for make in wanted.values():
         make()
-    return picture(Photo.objects.get(pk=photo.pk), shape)
+    return picture(sizes_of(Photo.objects.get(pk=photo.pk)), shape)
 
 
 def test_a_page_makes_no_rendition_while_it_renders(monkeypatch, paper):
     story = newsroom.published(picture=newsroom.picture())
     monkeypatch.setattr(Image, "open", lambda *_: pytest.fail("a photo was opened"))
     with wanting() as wanted:
-        assert picture(story.lead_photo, Shape.CARD) is None
+        assert picture(sizes_of(story.lead_photo), Shape.CARD) is None
     assert list(wanted) == [f"photo:{story.lead_photo_id}:card:False"]
     assert PhotoRendition.objects.count() == 0
 
@@ -141,7 +142,7 @@ def test_what_could_not_be_read_is_tried_again_only_when_the_photo_changes():
     photo.caption = "Lain."
     photo.save()
     with wanting() as wanted:
-        assert picture(Photo.objects.get(), Shape.LEAD) is None
+        assert picture(sizes_of(Photo.objects.get()), Shape.LEAD) is None
     assert wanted == {}
     photo.file = ImageFile(BytesIO(encoded(Image.new("RGB", (60, 40)))), name="utuh.jpg")
     photo.save()
@@ -210,7 +211,7 @@ def test_what_was_cut_of_a_file_that_is_replaced_meanwhile_is_thrown_away(monkey
         return made
 
     monkeypatch.setattr(darkroom, "cut", slowly)
-    darkroom.make(photo.pk, specs(photo, Shape.CARD))
+    darkroom.make(photo.pk, specs(photo.width, photo.height, Shape.CARD))
     assert PhotoRendition.objects.count() == 0
     assert list(Path(photo.file.storage.path("images")).glob("*")) == []
 
@@ -223,6 +224,6 @@ def test_photos_are_cut_ahead_of_their_story_the_newest_first():
         made = {rendition.filter_spec for rendition in photo.renditions.all()}
         assert made == set(usual_specs(photo))
     with wanting() as wanted:
-        assert picture(Photo.objects.first(), Shape.LEAD, shared=True) is not None
+        assert picture(sizes_of(Photo.objects.first()), Shape.LEAD, shared=True) is not None
     assert wanted == {}
     assert darkroom.make_waiting() == 0

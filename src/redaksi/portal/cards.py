@@ -7,7 +7,7 @@ from datetime import datetime
 from redaksi.portal.pictures import Picture, Shape, picture
 from redaksi.press.keys import use
 from redaksi.stories import keys
-from redaksi.stories.models import Story
+from redaksi.stories.listing import Listed
 from redaksi.stories.models.story import Kind
 
 
@@ -32,65 +32,53 @@ class Card:
     picture: Picture | None
 
 
-def card(story: Story, shape: Shape = Shape.CARD) -> Card:
+def card(story: Listed, shape: Shape = Shape.CARD) -> Card:
     """The card of a published story; the page then uses the story, its section and its photo."""
-    use(keys.story(story.pk), keys.section(story.section_id))
-    if not story.address or story.first_published_at is None:
-        raise ValueError(f"story {story.pk} was never published and can stand in no list")
-    return Card(
-        pk=story.pk,
-        address=story.address,
-        headline=story.headline,
-        kicker=story.kicker,
-        label=kind_label(story),
-        is_advert=is_advert(story),
-        standfirst=story.standfirst,
-        section=story.section.name,
-        section_address=story.section.address,
-        published=story.first_published_at,
-        picture=picture(story.lead_photo, shape),
-    )
+    use(keys.story(story.pk))
+    return _card(story, picture(story.photo, shape), story.standfirst)
 
 
-def line(story: Story) -> Card:
+def line(story: Listed) -> Card:
     """The card of a published story without photo and standfirst.
 
     The page uses the story's section only: a list of a whole day has one key for all of its stories.
     """
-    use(keys.section(story.section_id))
-    if not story.address or story.first_published_at is None:
-        raise ValueError(f"story {story.pk} was never published and can stand in no list")
+    return _card(story, None, "")
+
+
+def cards(stories: Iterable[Listed]) -> tuple[Card, ...]:
+    """The cards of these stories, in their order."""
+    return tuple(card(story) for story in stories)
+
+
+def lead_of(stories: Sequence[Listed]) -> Listed | None:
+    """Which of these leads the page: the first with a photo; a paid one only where there is no other."""
+    ranked = sorted(stories, key=lambda story: (is_advert(story.kind), story.photo is None))
+    return ranked[0] if ranked else None
+
+
+def kind_label(kind: str) -> str:
+    """A story's kind as readers are told it; empty for news."""
+    return "" if kind == Kind.NEWS else str(Kind(kind).label)
+
+
+def is_advert(kind: str) -> bool:
+    """Whether somebody paid for stories of this kind (Pedoman Media Siber, part 6)."""
+    return kind == Kind.ADVERTORIAL
+
+
+def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
+    use(keys.section(story.section_pk))
     return Card(
         pk=story.pk,
         address=story.address,
         headline=story.headline,
         kicker=story.kicker,
-        label=kind_label(story),
-        is_advert=is_advert(story),
-        standfirst="",
-        section=story.section.name,
-        section_address=story.section.address,
-        published=story.first_published_at,
-        picture=None,
+        label=kind_label(story.kind),
+        is_advert=is_advert(story.kind),
+        standfirst=standfirst,
+        section=story.section,
+        section_address=story.section_address,
+        published=story.published,
+        picture=shown,
     )
-
-
-def cards(stories: Iterable[Story]) -> tuple[Card, ...]:
-    """The cards of these stories, in their order."""
-    return tuple(card(story) for story in stories)
-
-
-def lead_of(stories: Sequence[Story]) -> Story | None:
-    """Which of these leads the page: the first with a photo; a paid one only where there is no other."""
-    ranked = sorted(stories, key=lambda story: (is_advert(story), story.lead_photo_id is None))
-    return ranked[0] if ranked else None
-
-
-def kind_label(story: Story) -> str:
-    """The story's kind as readers are told it; empty for news."""
-    return "" if story.kind == Kind.NEWS else str(story.get_kind_display())
-
-
-def is_advert(story: Story) -> bool:
-    """Whether somebody paid for the story (Pedoman Media Siber, part 6)."""
-    return story.kind == Kind.ADVERTORIAL

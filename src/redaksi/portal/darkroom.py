@@ -23,6 +23,7 @@ from redaksi.portal.specs import focal_key, usual_specs
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.models import Order
 from redaksi.press.sharing import forget
+from redaksi.stories.listing import focus_of
 from redaksi.stories.models import Cuts, Photo, PhotoRendition, RetiredFile
 
 logger = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ def _make_missing(pk: int, specs: Iterable[str]) -> None:
     there = {
         rendition.filter_spec
         for rendition in photo.renditions.all()
-        if rendition.focal_point_key in {"", focal_key(photo)}
+        if rendition.focal_point_key in {"", focal_key(focus_of(photo))}
     }
     missing = [spec for spec in dict.fromkeys(specs) if spec not in there]
     if not missing:
@@ -133,7 +134,7 @@ def _original(photo: Photo) -> bytes:
 def _record(photo: Photo, cuts: list[Cut]) -> None:
     """Store the files, then their rows, if the photo is still the same."""
     storage = PhotoRendition._meta.get_field("file").storage
-    key = focal_key(photo)
+    key = focal_key(focus_of(photo))
     rows = []
     for made in cuts:
         name = _name(photo, key, made)

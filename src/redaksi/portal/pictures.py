@@ -14,6 +14,7 @@ from redaksi.portal.specs import MODERN, SHARED, Shape, focal_key, plain, sizes,
 from redaksi.press.keys import use
 from redaksi.press.preparing import want
 from redaksi.stories import keys
+from redaksi.stories.listing import PhotoSizes, Size, sizes_of
 from redaksi.stories.models import Cuts, Photo, PhotoRendition
 
 __all__ = ["Figure", "Picture", "Shape", "Source", "figure", "picture"]
@@ -63,33 +64,29 @@ class Figure:
     made_by_ai: bool
 
 
-def picture(photo: Photo | None, shape: Shape, *, shared: bool = False) -> Picture | None:
+def picture(photo: PhotoSizes | None, shape: Shape, *, shared: bool = False) -> Picture | None:
     """The photo in this shape; None where there is none, or its renditions are not made or cannot be."""
     if photo is None:
         return None
     use(keys.photo(photo.pk))
     if photo.cuts == Cuts.UNREADABLE:
         return None
-    wanted = specs(photo, shape, shared=shared)
-    fitting = {"", focal_key(photo)}
-    made = {
-        rendition.filter_spec: rendition
-        for rendition in photo.renditions.all()
-        if rendition.focal_point_key in fitting
-    }
+    wanted = specs(photo.width, photo.height, shape, shared=shared)
+    fitting = {"", focal_key(photo.focus)}
+    made = {size.spec: size for size in photo.made if size.focal_key in fitting}
     if not all(spec in made for spec in wanted):
         want(f"photo:{photo.pk}:{shape}:{shared}", partial(darkroom.make, photo.pk, wanted))
         return None
-    across = sizes(photo, shape)
+    across = sizes(photo.width, photo.height, shape)
     by_type = {name: [made[f"{size}|{form}"] for size in across] for name, form in MODERN.items()}
     largest = next(iter(by_type.values()))[-1]
     return Picture(
-        src=_address(made[plain(shape)]),
+        src=_address(made[plain(shape)].name),
         sources=tuple(Source(name, _srcset(cuts)) for name, cuts in by_type.items()),
         width=largest.width,
         height=largest.height,
         alt=photo.description,
-        shared=_address(made[SHARED]) if shared else "",
+        shared=_address(made[SHARED].name) if shared else "",
     )
 
 
@@ -97,7 +94,7 @@ def figure(
     photo: Photo | None, shape: Shape, *, caption: str = "", shared: bool = False
 ) -> Figure | None:
     """The photo with its caption line. caption: said instead of the photo's own."""
-    shown = picture(photo, shape, shared=shared)
+    shown = picture(sizes_of(photo), shape, shared=shared) if photo else None
     if photo is None or shown is None:
         return None
     if photo.agency_id:
@@ -105,17 +102,13 @@ def figure(
     return Figure(shown, caption or photo.caption, photo.credit, photo.made_by_ai)
 
 
-def _srcset(cuts: Iterable[PhotoRendition]) -> str:
+def _srcset(cuts: Iterable[Size]) -> str:
     """Addresses with their real widths: one turned by EXIF may give the same width more than once."""
-    by_width = {cut.width: _address(cut) for cut in cuts}
+    by_width = {cut.width: _address(cut.name) for cut in cuts}
     return ", ".join(f"{address} {width}w" for width, address in by_width.items())
 
 
-def _address(cut: PhotoRendition) -> str:
-    return _address_of(str(cut.file.name))
-
-
 @lru_cache(maxsize=10_000)
-def _address_of(name: str) -> str:
+def _address(name: str) -> str:
     """The same photo stands on its story's page, on lists and beside the next stories."""
     return STORAGE.url(name)

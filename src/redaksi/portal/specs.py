@@ -6,6 +6,7 @@ from functools import lru_cache
 from PIL import features
 from wagtail.images.models import Filter
 
+from redaksi.stories.listing import Focus
 from redaksi.stories.models import Photo
 
 AVIF = "format-avif|avifquality-52"
@@ -39,13 +40,12 @@ PLAIN: dict[Shape, tuple[int, int]] = {
 }
 
 
-def sizes(photo: Photo, shape: Shape) -> tuple[str, ...]:
-    """The sizes of the shape, the smallest first, up to the first that takes the whole original."""
-    return _sizes(photo.width, photo.height, shape)
-
-
 @lru_cache(maxsize=1024)
-def _sizes(width: int, height: int, shape: Shape) -> tuple[str, ...]:
+def sizes(width: int, height: int, shape: Shape) -> tuple[str, ...]:
+    """The sizes of the shape, the smallest first, up to the first that takes the whole original.
+
+    width, height: of the original, in pixels.
+    """
     verb = "max" if shape is Shape.WHOLE else "fill"
     chosen: list[str] = []
     for box in BOXES[shape]:
@@ -70,18 +70,20 @@ def plain(shape: Shape) -> str:
     return f"{verb}-{across}x{down}|{JPEG}"
 
 
-def specs(photo: Photo, shape: Shape, *, shared: bool = False) -> tuple[str, ...]:
-    """Every rendition that a page with the photo in this shape shows."""
-    modern = (f"{size}|{form}" for size in sizes(photo, shape) for form in MODERN.values())
+@lru_cache(maxsize=1024)
+def specs(width: int, height: int, shape: Shape, *, shared: bool = False) -> tuple[str, ...]:
+    """Every rendition that a page with a photo of these pixels in this shape shows."""
+    modern = (f"{size}|{form}" for size in sizes(width, height, shape) for form in MODERN.values())
     return (*modern, plain(shape), *((SHARED,) if shared else ()))
 
 
 def usual_specs(photo: Photo) -> tuple[str, ...]:
     """What a lead photo is shown in: on its story's page, on lists, in link previews."""
-    lead = specs(photo, Shape.LEAD, shared=True)
-    return tuple(dict.fromkeys((*lead, *specs(photo, Shape.CARD))))
+    lead = specs(photo.width, photo.height, Shape.LEAD, shared=True)
+    return tuple(dict.fromkeys((*lead, *specs(photo.width, photo.height, Shape.CARD))))
 
 
-def focal_key(photo: Photo) -> str:
-    """What Wagtail puts down with a rendition that is cut around the photo's focal point."""
-    return str(FILL.get_cache_key(photo))
+@lru_cache(maxsize=1024)
+def focal_key(focus: Focus) -> str:
+    """What Wagtail puts down with a rendition that is cut around this focal point."""
+    return str(FILL.get_cache_key(focus))

@@ -47,7 +47,7 @@ Raw = Mapping[str, Any]
 def blocks(story: Story) -> tuple[Block, ...]:
     """The blocks of the story's text, the banner's place among them. At most five queries."""
     raw = [dict(part) for part in story.body.raw_data]
-    html = _expanded(raw, paid=is_advert(story))
+    html = _expanded(raw, paid=is_advert(story.kind))
     photos = _photos(part["value"]["photo"] for part in raw if part["type"] == "photo")
     others = _others(part["value"] for part in raw if part["type"] == "read_also")
     found: list[Block] = []
@@ -155,10 +155,7 @@ def _others(pks: Iterable[int]) -> dict[int, Card]:
     """The stories that the text points to and that readers may see."""
     wanted = {pk for pk in pks if pk}
     use(*(keys.story(pk) for pk in wanted))
-    if not wanted:
-        return {}
-    stories = queries.for_cards(queries.published().filter(pk__in=wanted))
-    return {story.pk: card(story) for story in stories}
+    return {pk: card(story) for pk, story in queries.listed_by_pk(wanted).items()}
 
 
 def _simple(kind: str, value: Any) -> Iterator[Block]:

@@ -10,7 +10,9 @@ from typing import Literal
 from django.db import connection
 from django.utils import timezone
 
+from redaksi.stories.listing import Listed, listed_words
 from redaksi.stories.models import Story
+from redaksi.stories.queries import published
 
 ROOT = "/indeks/"
 Unit = Literal["day", "month"]
@@ -52,19 +54,11 @@ def address_of_month(day: date) -> str:
     return f"{ROOT}{day:%Y/%m}/"
 
 
-def stories_of(day: date) -> list[Story]:
-    """What was first published on that day and can be read, the newest first; no text is fetched."""
+def stories_of(day: date) -> list[Listed]:
+    """What was first published on that day and can be read, the newest first, without photos."""
     since, until = _bounds(day, day + timedelta(days=1))
-    return list(
-        Story.objects.filter(
-            live=True,
-            withdrawn_at__isnull=True,
-            first_published_at__gte=since,
-            first_published_at__lt=until,
-        )
-        .select_related("section")
-        .only("headline", "kicker", "kind", "address", "first_published_at", "section")
-        .order_by("-first_published_at", "-id")
+    return listed_words(
+        published().filter(first_published_at__gte=since, first_published_at__lt=until)
     )
 
 
@@ -100,7 +94,8 @@ def day_after(day: date) -> date | None:
     """The first day after this one that has stories."""
     since, _ = _bounds(day + timedelta(days=1), day)
     moment = (
-        Story.objects.filter(live=True, withdrawn_at__isnull=True, first_published_at__gte=since)
+        published()
+        .filter(first_published_at__gte=since)
         .order_by("first_published_at", "id")
         .values_list("first_published_at", flat=True)
         .first()

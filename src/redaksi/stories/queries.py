@@ -1,13 +1,14 @@
 """The doors to stories. Public pages use only what begins at `published()`."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from django.db import connection
 from django.db.models import Prefetch, Q, QuerySet
 from django.db.models.functions import MD5
 
 from redaksi.press.sharing import round_addresses, shared
+from redaksi.stories.listing import Listed, listed
 from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
 
 RELATED = 4  # stories that a story's page offers to read next
@@ -31,22 +32,23 @@ def published() -> QuerySet[Story]:
     )
 
 
-def for_cards(stories: QuerySet[Story]) -> QuerySet[Story]:
-    """The same stories with just what a list shows of them: no text is fetched."""
-    return stories.defer("body").prefetch_related("lead_photo__renditions")
-
-
-def newest(count: int) -> list[Story]:
+def newest(count: int) -> list[Listed]:
     """The newest published stories."""
-    return list(for_cards(published())[:count])
+    return listed(published()[:count])
 
 
-def newest_of(section: Section, count: int) -> list[Story]:
+def newest_of(section: Section, count: int) -> list[Listed]:
     """The newest published stories of one section."""
-    return list(for_cards(published().filter(section=section))[:count])
+    return listed(published().filter(section=section)[:count])
 
 
-def before(story: Story) -> list[Story]:
+def listed_by_pk(pks: Collection[int]) -> dict[int, Listed]:
+    """Those of these stories that readers may see, by their numbers."""
+    found = listed(published().filter(pk__in=pks).order_by()) if pks else []
+    return {story.pk: story for story in found}
+
+
+def before(story: Story) -> list[Listed]:
     """The stories of its section just before this one: what its page offers to read next.
 
     Not simply the newest: then one new story would order every page of its section anew.
@@ -56,11 +58,11 @@ def before(story: Story) -> list[Story]:
     return _before([story]).get(story.pk, [])
 
 
-def _before_each() -> dict[int, list[Story]]:
+def _before_each() -> dict[int, list[Listed]]:
     return _before([story for story in _of_round().values() if story.live])
 
 
-def _before(stories: list[Story]) -> dict[int, list[Story]]:
+def _before(stories: list[Story]) -> dict[int, list[Listed]]:
     """By story those before it: the index is entered at each story's place, so its age costs nothing."""
     with connection.cursor() as cursor:
         cursor.execute(
@@ -68,9 +70,8 @@ def _before(stories: list[Story]) -> dict[int, list[Story]]:
             {"pks": [story.pk for story in stories], "most": RELATED},
         )
         pairs: list[tuple[int, int]] = cursor.fetchall()
-    wanted = {pk for _, pk in pairs}
-    found = for_cards(published().filter(pk__in=wanted)).in_bulk() if wanted else {}
-    grouped: dict[int, list[Story]] = {}
+    found = listed_by_pk({pk for _, pk in pairs})
+    grouped: dict[int, list[Listed]] = {}
     for of, pk in pairs:
         if pk in found:
             grouped.setdefault(of, []).append(found[pk])

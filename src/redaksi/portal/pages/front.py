@@ -12,7 +12,7 @@ from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
 from redaksi.stories import keys, queries
-from redaksi.stories.models import Section, Story
+from redaksi.stories.models import Section
 
 SECONDARY = 4
 LATEST = 7
@@ -73,9 +73,7 @@ def front_page() -> FrontPage:
 def _strips(shown: set[int]) -> Iterable[Strip]:
     sections = list(Section.objects.in_menu()[:MOST_STRIPS])
     chosen = _chosen(sections, shown)
-    wanted = [pk for pks in chosen.values() for pk in pks]
-    stories = queries.for_cards(queries.published().filter(pk__in=wanted))
-    found: dict[int, Story] = {story.pk: story for story in stories}
+    found = queries.listed_by_pk([pk for pks in chosen.values() for pk in pks])
     for section in sections:
         use(keys.section(section.pk))
         if chosen.get(section.pk):

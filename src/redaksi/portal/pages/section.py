@@ -11,7 +11,8 @@ from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
 from redaksi.stories import archive, keys, queries
-from redaksi.stories.models import Section, Story
+from redaksi.stories.listing import Listed
+from redaksi.stories.models import Section
 
 NEWEST = 24  # everything older is reached by day
 FIRST = 3  # of which one leads
@@ -62,6 +63,6 @@ def section_page(section: Section) -> SectionPage:
     )
 
 
-def _older(newest: list[Story]) -> str:
-    last = newest[-1].first_published_at if len(newest) == NEWEST else None
+def _older(newest: list[Listed]) -> str:
+    last = newest[-1].published if len(newest) == NEWEST else None
     return archive.address_of_day(archive.day_of(last)) if last else ""

@@ -13,7 +13,9 @@ LONGEST_DESCRIPTION = 200
 
 def shared_title(story: Story) -> str:
     """The headline as it leaves the portal; an advertorial is called one there too."""
-    return f"{kind_label(story)}: {story.headline}" if is_advert(story) else story.headline
+    return (
+        f"{kind_label(story.kind)}: {story.headline}" if is_advert(story.kind) else story.headline
+    )
 
 
 def story_head(
@@ -52,7 +54,7 @@ def story_head(
         topics=topics,
         linked_data=linked_data.news_article(
             around,
-            advert=is_advert(story),
+            advert=is_advert(story.kind),
             opinion=story.kind == Kind.OPINION,
             authors=authors,
             section=(story.section.name, story.section.address),
