@@ -19,10 +19,11 @@ def place(
     """Order every sheet that uses one of `keys`, and the sheets at `addresses`.
 
     Belongs inside the transaction of the change: both are committed, or none. The printer is woken
-    when it commits, and ends what is less urgent.
+    when it commits, and ends what is less urgent. addresses: the one that readers wait for first; among
+    equals it is printed first.
     """
     orders = [Order(key=check_key(key), urgency=urgency) for key in sorted(set(keys))]
-    orders += [Order(address=address, urgency=urgency) for address in sorted(set(addresses))]
+    orders += [Order(address=address, urgency=urgency) for address in dict.fromkeys(addresses)]
     _place(orders, urgency)
 
 

@@ -20,27 +20,34 @@ Found = tuple[int, str, int]  # a sheet's number, address and rank
 class Wanted:
     """One sheet to be printed. number: in the list of sheets, 0 where it is not on it yet.
 
-    claims: the orders that mean it. is_ordered: whether one of them names its address.
+    claims: the orders that mean it. named_by: number of the first that names its address, or None.
     """
 
     address: str
     number: int
     rank: int
     claims: list[Claim]
-    is_ordered: bool = False
+    named_by: int | None = None
+
+    @property
+    def turn(self) -> tuple[int, bool, int, str]:
+        """By what it is sorted among sheets that readers wait for."""
+        return self.rank, self.named_by is None, self.named_by or 0, self.address
 
 
 def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
     """The sheets that these orders mean: stories first, then fronts, sections, lists, feeds.
 
-    Among stories those ordered by their address go first: that is how a new one comes.
+    Among stories those ordered by their address go first, as they were ordered: the changed one comes
+    before those that show its headline.
     """
     found: dict[str, Wanted] = {}
     for claim in claims:
         if claim.address:
             sheet = found.setdefault(claim.address, Wanted(claim.address, 0, -1, []))
             sheet.claims.append(claim)
-            sheet.is_ordered = True
+            if sheet.named_by is None or claim.id < sheet.named_by:
+                sheet.named_by = claim.id
     for number, address, rank in _at(found):
         found[address].number, found[address].rank = number, rank
     for sheet in found.values():
@@ -52,9 +59,7 @@ def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
             sheet.claims.extend(same)
     if all(claim.is_archive for claim in claims):
         return sorted(found.values(), key=lambda sheet: sheet.number)
-    return sorted(
-        found.values(), key=lambda sheet: (sheet.rank, not sheet.is_ordered, sheet.address)
-    )
+    return sorted(found.values(), key=lambda sheet: sheet.turn)
 
 
 @dataclass(slots=True)
