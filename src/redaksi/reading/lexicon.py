@@ -11,6 +11,7 @@ from redaksi.reading.word_classes import (
     CONNECTED,
     CONNECTED_END,
     DEGREE,
+    INSTITUTION,
     LANDMARK,
     MEDIUM,
     NAME,
@@ -45,6 +46,8 @@ COMPOUND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!Di)[A-Z]|\.\w")
 # Ganteng-ganteng, Bisik-bisik: a doubled word is nobody's name.
 DOUBLED = re.compile(r"[a-z]-[a-z]")
 ARABIC_PARTICLES = ("al-", "ash-", "el-")
+# Nouns that may have the shape of a verb: meteorologi.
+NO_VERB = ROLE | INSTITUTION
 # These classes count only with a capital: Prof, S.H, Sungai.
 CAPITAL_ONLY = TITLE | DEGREE | LANDMARK
 
@@ -164,7 +167,7 @@ class Lexicon:
             bits |= NUMERIC
         elif self._is_name(text, low):
             bits |= NAME
-        if not capital and not bits & ROLE and self._is_verb(text):
+        if not capital and not bits & NO_VERB and self._is_verb(text):
             bits |= VERB_LIKE
         return bits
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import Estimate, Figure, Span
 from redaksi.reading.people.actors import read_actor
-from redaksi.reading.people.phrases import can_speak, phrase_after, subject_before
+from redaksi.reading.people.own_subject import can_speak
+from redaksi.reading.people.phrases import phrase_after, subject_before
 from redaksi.reading.speech.utterances import Utterance
 from redaksi.reading.word_classes import EVIDENCE, RECORD, STATEMENT, THAT
 from redaksi.reading.words import Token

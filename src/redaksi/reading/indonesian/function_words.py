@@ -23,7 +23,7 @@ ADVERBS = words("""
     tak lupa saja sangat awalnya resmi terpisah singkat blak-blakan mula-mula semula sempat-sempatnya
     perlahan diam-diam terang-terangan berkali-kali terus-menerus buru-buru
     segera sontak juga pelan-pelan spontan amat belakangan mulai kini kerapkali sekali
-    sempat-sempatnya tegas-tegas terkadang kadang barusan tiba-tiba lalu serentak kompak sekilas
+    sempat-sempatnya tegas-tegas terkadang kadang barusan tiba-tiba lalu serentak kompak sekilas baru-baru
 """)
 
 # Before a verb of saying they show that it has no subject of its own.
@@ -58,7 +58,7 @@ POINTERS = words("itu ini tersebut")
 SPEECHLESS = words("""
     hal putusan langkah kebijakan aturan itu ini tersebut kondisi keputusan program kegiatan
     peristiwa kejadian acara saya kami kita aku anda kamu isu kasus masalah pasal undang-undang
-    siapa apa rasanya
+    siapa apa rasanya komentar sikap kabar sejarah isu rumor
 """)
 
 # Before a person's name, no part of it.
@@ -70,5 +70,5 @@ OPENERS = words("""
     mari kata bagi diketahui adanya seorang sebuah kedua ketiga keduanya ketiganya pria wanita warga
     menurutnya sebagai adapun agar sedangkan total proses nama alasan potret video foto momen sosok
     harga pagi siang malam sore besok atas orang beliau hal begini berbagai setidaknya sedikitnya
-    hasil sebagian jumlah usia hampir masih ada lebih kurang sekitar kondisi situasi
+    hasil sebagian jumlah usia hampir masih ada lebih kurang sekitar kondisi situasi baginya
 """)

@@ -32,7 +32,7 @@ COLLECTIVES = words("""
     bos pemuda putra putri janda tim kelompok sumber otoritas pelantun pemeran pemilik lulusan jebolan
     alumni legenda anak-anak ibu-ibu bapak-bapak emak-emak siswa-siswi murid-murid teman-teman suporter
     demonstran pendemo pengunjuk penggemar penonton hadirin jemaah jamaah pengguna pengunjung
-    akun
+    akun media pemerintah kepolisian
 """)
 # Heads of descriptions that point back, and words that such a description never spans.
 DESCRIBED = words("pria wanita perempuan lelaki sosok pemilik mantan ibu ayah bapak")
@@ -40,7 +40,9 @@ OUTSIDE = words("saat ketika kepada dalam usai setelah melalui lewat pada")
 NEGATIONS = words("tidak tak belum bukan enggan")
 NAME_JOINTS = words("bin binti alias atau selaku")
 # Verbs that belong to the description of somebody: pria bernama Budi.
-BEARING = words("bersama berinisial bernama terkait berusia berumur")
+BEARING = words(
+    "berwenang berwajib bersenjata berseragam bersama berinisial bernama terkait berusia berumur"
+)
 # Of these, those that a name or a number follows: warga berusia 70 tahun.
 NAMING = words("berinisial bernama berusia berumur")
 # Alone, or with `itu`, they are a body that the page has named: perusahaan, kementerian itu.

@@ -9,7 +9,7 @@ AFTER = words("""
     timpal simpul urai saran imbau ajak keluh kenang seloroh kilah sanggah ingat jawab tanya seru
     janji puji nilai duga kutip buka tekan ulas terka canda gurau kelakar sindir kecam tuding cuit
     pesan sahut sergah rinci desak lontar pekik teriak bisik tegur ancam sesal syukur minta celoteh elak
-    tantang
+    tantang balas bunyi petikan kutipan
 """)
 
 # Also nouns and adjectives: without a name at their side they say something only after a comma
@@ -17,7 +17,7 @@ AFTER = words("""
 NOUNS_TOO = words("""
     cerita pesan janji kritik harap tanya saran ajak duga buka tutup tekan nilai tulis ulas canda
     gurau sindir kecam tuding cuit lanjut tambah jelas tegas terang sebut aku klaim bantah puji kutip
-    ingat seru ancam sesal syukur tegur kenang keluh rinci lontar jawab
+    ingat seru ancam sesal syukur tegur kenang keluh rinci lontar jawab balas bunyi petikan kutipan
 """)
 
 
@@ -35,20 +35,39 @@ BEFORE = words("""
     bercerita bertutur berpesan beralasan mengira memprediksi memproyeksikan mewanti-wanti
     merekomendasikan menyoalkan menampik menyangkal menguraikan merinci mencontohkan
     menghimbau memandang memerintahkan berpendirian berkeyakinan berargumen berargumentasi
-    mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menuduh
+    mewartakan menggambarkan mengisahkan menuliskan menandasi menerka menuduh memberitakan mengabarkan
+    mengeklaim menyesalkan bersikeras bersikukuh mempertegas menginstruksikan menantang menengarai
+    mensinyalir menaksir mengestimasi bersaksi berseloroh berkilah berceloteh mengharap
+    menjamin mencurigai
 """)
 
 # Only before a clause that begins with one of CLAUSE_OPENERS: NAME mendorong agar …
 BEFORE_CLAUSE_ONLY = words("""
     mendorong menulis menginginkan ingin mempertanyakan menjawab bersyukur khawatir yakin memberi
-    memberikan mengancam
+    memberikan mengancam mengeluh bertanya percaya bersumpah optimistis optimis melanjutkan mendoakan
+    berdoa mengkhawatirkan menyadari curiga menyindir
 """)
 CLAUSE_OPENERS = words("bahwa agar supaya apakah mengapa kenapa bagaimana kalau akan")
+
+# Of BEFORE, those that take a thing as often as a statement: mengungkapkan kebahagiaannya.
+BEFORE_THINGS = words("""
+    mengungkapkan mengungkap membeberkan mengumumkan mengumumankan merinci menceritakan
+    menyinggung mengucapkan mengucap mencatat menggambarkan memaparkan memberitakan menjamin
+    menginformasikan mengisahkan menguraikan melontarkan mengutarakan menyerukan menuliskan
+    mengkritik menyoalkan mengabarkan menjanjikan
+""")
+# Surely a predicate: what holds one is a statement.
+FINITES = words("""
+    akan telah sudah bisa harus tidak tak belum masih sedang dapat bakal ada adalah merupakan bukan
+    perlu mesti pernah mampu boleh wajib bukanlah ialah butuh rusak tewas meninggal hilang naik turun
+    selamat aman siap layak cukup masuk punya tetap terus lebih sangat
+""")
 
 # Demands and hopes: what is said is wanted, it states no figure.
 WISHES = words("""
     meminta mendorong berharap mengharapkan mengajak mengimbau menghimbau mendesak menuntut
-    mengusulkan menyarankan menyerukan memohon merekomendasikan menginginkan ingin memerintahkan
+    mengusulkan menyarankan menyerukan memohon merekomendasikan menginginkan ingin menantang mendoakan
+    berdoa mengharap
 """)
 
 # Verbs of opinion and manner: they quote nothing, but who does so has the floor for what follows.

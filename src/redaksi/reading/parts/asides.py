@@ -11,13 +11,22 @@ SLOT = re.compile(
 # A read-also line that a capture ran into the text; its title has no end of its own.
 # It looks for the capital first, for a search is quick that knows how it begins.
 READ_ALSO = re.compile(
-    r"[BLPS](?<!\w.)(?:(?:(?<=B)aca|(?<=L)ihat|(?<=S)imak) [Jj]uga|(?<=P)ilihan [Ee]ditor) ?:"
+    r"[BLPS](?<!\w.)(?:(?:(?<=B)aca|(?<=L)ihat|(?<=S)imak) [Jj]uga|(?<=B)aca|(?<=P)ilihan [Ee]ditor) ?:"
 )
 OPENING = '"“'
 # A text with none of these has no aside. Looking for words so is quicker than for the patterns.
 SLOT_SIGNS = ("ADVERTISEMENT", "SCROLL TO ", "[Gambas:")
-TITLE_SIGNS = ("uga:", "uga :", "ditor:", "ditor :")
-SMALL = words("di ke dari dan atau yang untuk pada dalam dengan saat usai bagi oleh soal para vs")
+TITLE_SIGNS = ("uga:", "uga :", "ditor:", "ditor :", "Baca:", "Baca :")
+SMALL = words("""
+    di ke dari dan atau yang untuk pada dalam dengan saat usai bagi oleh soal para vs tetapi tapi agar
+    karena meski jika serta hingga sampai tanpa sebelum setelah seperti sebagai jelang kepada terhadap
+""")
+# A title has these in small letters: with a capital they begin the sentence behind it.
+STARTERS = words("""
+    Menurut Namun Sementara Sedangkan Selain Sebelumnya Selanjutnya Kemudian Adapun Meski Meskipun
+    Dalam Pada Saat Ketika Setelah Diketahui Berdasarkan Untuk Hal Ia Dia Mereka
+""")
+MOST_AFTER_STARTER = 3
 LONGEST_TITLE = 20
 WORD = re.compile(r"\S+")
 
@@ -57,12 +66,16 @@ def _title_end(text: str, start: int) -> int:
     `Baca juga: Banjir Surut di Randu Ia mengatakan …`: the sentence begins with `Ia`.
     """
     end = before = start
+    begun: list[int] = []
     for number, word in enumerate(WORD.finditer(text, start)):
         first = word.group()[0]
         # A quotation begins the next sentence.
         if number >= LONGEST_TITLE or (number and first in OPENING):
             return end
         if first.islower() and word.group() not in SMALL:
-            return before
+            return begun[0] if begun else before
+        begun = [at for at in begun if text.count(" ", at, word.start()) <= MOST_AFTER_STARTER]
+        if number and word.group() in STARTERS:
+            begun.append(end)
         before, end = end, word.end()
     return end

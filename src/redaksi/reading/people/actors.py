@@ -25,6 +25,7 @@ from redaksi.reading.word_classes import (
     AS_OFFICE,
     CALLED,
     CAPITAL,
+    COLLECTIVE,
     DEFINITE,
     DESCRIBED,
     GENERIC,
@@ -54,6 +55,7 @@ from redaksi.reading.words import Token
 
 # Marks, aliases and joints are looked for only where a word of the phrase is no plain one.
 WORD_OR_JOINT = WORD | AKA | AS_OFFICE
+KEEPS = COLLECTIVE | ROLE | MEDIUM | GENERIC
 WORD_OR_FRAME = WORD | HONORIFIC | LEAD | ARTICLE
 
 
@@ -166,7 +168,9 @@ def _read_record(tokens: list[Token]) -> Actor | None:
     low = dropwhile(lambda token: token.text.islower() and not token.classes & WHO, tokens[1:])
     whose = list(low)
     if not whose or not whose[0].is_capital:
-        return None
+        # menurut laporan media setempat, pengakuan korban
+        keeper = tokens[1].classes & KEEPS
+        return Actor(Kind.INSTITUTION, tuple(tokens[1:]), ()) if keeper else None
     return read_actor(whose)
 
 

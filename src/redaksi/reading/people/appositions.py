@@ -68,14 +68,26 @@ def apposition_end(
     end = start + len(segment)
     after = tokens[end].text if end < len(tokens) else "."
     if behind_role:
-        named = bool(split_role_and_name(taken)[1])
-        if _is_holder(tokens, segment, end, named=named, closed=closed):
-            return None if named and is_surely_named(taken) else end
-        return _between_end(tokens, end, segment, closed=closed) if after == "," else None
+        # Menurut jaksa, Budi tidak mengaku: a clause follows the comma.
+        bare = closed and len(taken) == 1 and taken[0].text.islower()
+        if bare and after not in {",", "."}:
+            return None
+        return _holder_end(tokens, segment, end, taken, closed=closed)
     if len(segment) == 1 and segment[0].text.isdigit() and after == ",":
         return _role_after_age(tokens, end + 1, taken, closed=closed)
     office = is_role_noun(segment[0]) or ends_office(segment)
     return end if office and (after == "," or not closed) else None
+
+
+def _holder_end(
+    tokens: tuple[Token, ...], segment: list[Token], end: int, taken: list[Token], *, closed: bool
+) -> int | None:
+    """Return where the holder of the office that is `taken` ends; None where none follows."""
+    named = bool(split_role_and_name(taken)[1])
+    if _is_holder(tokens, segment, end, named=named, closed=closed):
+        return None if named and is_surely_named(taken) else end
+    commas = end < len(tokens) and tokens[end].text == ","
+    return _between_end(tokens, end, segment, closed=closed) if commas else None
 
 
 def may_be_apposed(tokens: tuple[Token, ...], start: int, *, behind_role: bool) -> bool:

@@ -11,6 +11,7 @@ from redaksi.reading.people.appositions import (
     is_body,
 )
 from redaksi.reading.people.continuing import mark_continues, word_continues
+from redaksi.reading.people.own_subject import breaks, own_subject
 from redaksi.reading.people.segments import (
     degrees_end,
     is_plain_name,
@@ -19,39 +20,25 @@ from redaksi.reading.people.segments import (
     is_surely_named,
     split_role_and_name,
 )
-from redaksi.reading.vocabulary import is_name_word
 from redaksi.reading.word_classes import (
     ADVERB,
     ARTICLE,
     AS_OFFICE,
-    BEARING,
     CAPITAL,
-    COLLECTIVE,
     CONNECTED,
     CONNECTED_END,
     DESCRIBED,
     GENERIC,
-    INNER,
-    INSTITUTION,
-    LANDMARK,
-    NAME,
-    NAME_JOINT,
     NAMELY,
     NEGATION,
     NUMERIC,
     OUTSIDE,
     POINTER,
-    PREPOSITION,
     PRONOUN,
     QUOTE,
-    ROLE,
-    SAID_BEFORE,
-    SMALL_ARTICLE,
-    SPEECHLESS,
     STOPPER,
     SUBORDINATOR,
     UNBOUND,
-    UPPER,
     VERB_LIKE,
     WEEKDAY,
     WHO,
@@ -63,10 +50,7 @@ LONGEST_CLAUSE = 70
 MOST_ADVERBS = 6
 LONGEST_DESCRIPTION = 14
 WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
-# A single word of these opens a clause and names nobody: Meskipun (menilai …).
-NO_SUBJECT = SUBORDINATOR | ADVERB
 CLAUSE_MARKS = frozenset(";:?!")
-SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
 PRONOUN_OR_POINTER = PRONOUN | POINTER
 
 
@@ -141,6 +125,9 @@ def subject_before(tokens: tuple[Token, ...], verb: int, *, negated: bool = Fals
         _is_adverb(tokens[end - 1]) or (negated and tokens[end - 1].classes & NEGATION)
     ):
         end -= 1
+    if end > 2 and tokens[end - 1].classes & POINTER and _is_adverb(tokens[end - 2]):
+        # Sebuah laporan baru-baru ini (menyebut)
+        end -= 2
     if end == 0 or tokens[end - 1].classes & UNBOUND:
         return []
     closed = tokens[end - 1].text == ","
@@ -206,7 +193,7 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
         if is_plain_name(bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *_without_relative(subject)]
     opening = _far_subject(segments, subject) if closed and len(segments) > 1 else []
-    return opening or _own_subject(subject)
+    return opening or own_subject(subject)
 
 
 def _far_subject(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
@@ -227,7 +214,7 @@ def _is_clause(segment: list[Token]) -> bool:
     if head & CAPITAL:
         return False
     return head & (VERB_LIKE | STOPPER) == VERB_LIKE or (
-        head & ADVERB != 0 and any(_breaks(token) for token in segment[1:3])
+        head & ADVERB != 0 and any(breaks(token) for token in segment[1:3])
     )
 
 
@@ -236,10 +223,10 @@ def _opening_subject(segments: list[list[Token]]) -> list[Token]:
     for segment in map(_without_connector, segments):
         if segment[0].classes & (STOPPER | SUBORDINATOR | WHO):
             continue
-        end = next((i for i, token in enumerate(segment) if _breaks(token)), len(segment))
+        end = next((i for i, token in enumerate(segment) if breaks(token)), len(segment))
         while end and _is_adverb(segment[end - 1]):
             end -= 1
-        return _own_subject(segment[:end]) if end else []
+        return own_subject(segment[:end]) if end else []
     return []
 
 
@@ -286,59 +273,6 @@ def _without_connector(segment: list[Token]) -> list[Token]:
     return segment
 
 
-def _own_subject(subject: list[Token]) -> list[Token]:
-    """Return the subject cut at its relative clause, or nothing where it can be no speaker."""
-    if len(subject) > 1 and subject[0].classes & ADVERB and subject[1].classes & NAME:
-        # Belakangan Budi Santoso (menjelaskan)
-        subject = subject[1:]
-    subject = _without_manner(subject)
-    head = subject[0]
-    relative = next((i for i, token in enumerate(subject) if token.classes & WHO), None)
-    if relative is not None and relative > 0 and is_name_word(head):
-        subject = subject[:relative]
-    elif relative is None and any(_breaks(token) for token in subject):
-        return _last_name(subject)
-    if head.classes & NAME:
-        # Misbakhun di hadapan warga di lokasi itu: what follows the name is told about it.
-        stop = next((i for i, token in enumerate(subject) if _ends_name(token)), len(subject))
-        subject = subject[:stop]
-    if head.classes & (SPEECHLESS | NEGATION) or (len(subject) == 1 and head.classes & NO_SUBJECT):
-        return []
-    if head.classes & PRONOUN and len(subject) == 1:
-        return subject
-    if (head.classes & STOPPER and not head.classes & CONNECTED) or head.classes & SAID_BEFORE:
-        return _last_name(subject)
-    if any(token.is_capital for token in subject[1:]) or head.classes & (NAME | UPPER):
-        return subject
-    return subject if can_speak(subject) or (head.is_capital and len(subject) == 1) else []
-
-
-def _without_manner(subject: list[Token]) -> list[Token]:
-    """Return a named subject without how and where it speaks: Budi Santoso melalui siaran pers."""
-    if subject[0].classes & STOPPER:
-        return subject
-    for index in range(1, len(subject)):
-        own = subject[index].classes
-        if own & (STOPPER | CAPITAL) != STOPPER or not subject[index - 1].classes & CAPITAL:
-            continue
-        named = split_role_and_name(subject[:index])[1]
-        if any(map(_breaks, subject[:index])):
-            return subject
-        if own & INNER:
-            # `Duta Besar X untuk Y Budi Santoso` goes on; `Budi Santoso di Gedung Y` does not.
-            if len(named) > 1 and own & PREPOSITION and _is_place(subject, index + 1):
-                return subject[:index]
-        elif not own & NAME_JOINT and (named or not is_role(subject[:index])):
-            return subject[:index]
-    return subject
-
-
-def _is_place(subject: list[Token], start: int) -> bool:
-    """Whether no holder of an office stands behind a preposition."""
-    landmark = start < len(subject) and subject[start].classes & LANDMARK
-    return bool(landmark) or not split_role_and_name(subject)[1]
-
-
 def after_connector(tokens: tuple[Token, ...]) -> int:
     """Return where a sentence begins after its connector: past `Sementara itu,`."""
     if not tokens[0].classes & CONNECTED:
@@ -347,29 +281,3 @@ def after_connector(tokens: tuple[Token, ...]) -> int:
         (i for i, token in enumerate(tokens) if token.classes & CONNECTED_END), len(tokens)
     )
     return size + (tokens[size].text == ",") if size < len(tokens) else 0
-
-
-def _ends_name(token: Token) -> bool:
-    return token.classes & (STOPPER | INNER | NAME_JOINT) == STOPPER
-
-
-def can_speak(phrase: list[Token]) -> bool:
-    """Whether a phrase names somebody: a name, an office, an institution, people, a pointer back."""
-    head = phrase[0]
-    if head.classes & SMALL_ARTICLE:
-        head = next((token for token in phrase if not token.classes & SMALL_ARTICLE), head)
-    if head.classes & SPEAKS or phrase[-1].classes & POINTER:
-        return True
-    return any(token.classes & CAPITAL for token in phrase)
-
-
-def _breaks(token: Token) -> bool:
-    return token.classes & (VERB_LIKE | BEARING | STOPPER | POINTER) == VERB_LIKE
-
-
-def _last_name(subject: list[Token]) -> list[Token]:
-    """Return the name that ends a longer clause: Saat ditemui Rachmat (menyebut)."""
-    cut = len(subject)
-    while cut > 0 and is_name_word(subject[cut - 1]):
-        cut -= 1
-    return subject[cut:]

@@ -4,7 +4,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from redaksi.reading.people.actors import Actor, Kind, read_actor
-from redaksi.reading.people.phrases import after_connector, can_speak, phrase_after, subject_before
+from redaksi.reading.people.own_subject import can_speak
+from redaksi.reading.people.phrases import after_connector, phrase_after, subject_before
 from redaksi.reading.people.subjects import subject_ahead
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.subject_claims import (
@@ -17,17 +18,22 @@ from redaksi.reading.speech.subject_claims import (
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
+    ADVERB,
     AGENT,
+    CAPITAL,
     CLAUSE,
     NAME,
+    NEITHER_SAID,
     NOUN_TOO,
     PRONOUN,
+    ROLE,
     SAID_AFTER,
     SAID_BEFORE,
     SAID_CLAUSE,
     SAID_LAST,
     SAID_NYA,
     SAID_PASSIVE,
+    SAYING,
     STANCE,
     STOPPER,
     SUBJECT_FIRST,
@@ -35,6 +41,7 @@ from redaksi.reading.word_classes import (
     THUS,
     VERB_LIKE,
     WANTED,
+    WEEKDAY,
     WHO,
     WISH,
 )
@@ -43,6 +50,9 @@ from redaksi.reading.words import Token
 
 # Who opens `Prabowo cerita, …`: a name, a pronoun, a description that points back.
 TELLER = NAME | PRONOUN | BACK
+# Who follows a quotation with the verb behind, and the verbs that may be such.
+TELLS_AFTER = NAME | PRONOUN | ROLE | CAPITAL
+TELLS = SAID_BEFORE | SUBJECT_FIRST
 POINTER = Actor(Kind.POINTER, (), ())
 VERB_BEFORE = SUBJECT_FIRST | SAID_BEFORE | SAID_CLAUSE | SAID_AFTER
 LONGEST_WAY_TO_BAHWA = 14
@@ -76,11 +86,16 @@ def claim_after(
     index = start
     while index < min(start + MOST_MARKS, len(tokens)) and tokens[index].text in MARKS:
         index += 1
-    if index < len(tokens) and tokens[index].classes & THUS:
-        index += 1
+    thus = index < len(tokens) and tokens[index].classes & THUS != 0
+    index += thus
     if index >= len(tokens):
         return None
     verb = tokens[index].classes
+    if thus and quoted and verb & SAYING:
+        # “…,” demikian pernyataan NAME
+        phrase = phrase_after(tokens, index)
+        actor = read_actor(phrase)
+        return Claim(actor, start, index + len(phrase), "verb-then-speaker") if actor else None
     if verb & SAID_NYA:
         return Claim(POINTER, start, index + 1, "verb-nya")
     if verb & (ACCORDING | ACCORDING_NYA) and index > start:
@@ -134,7 +149,26 @@ def _subject_after(
     if said is not None:
         return Claim(said.actor, start, said.end, "according-to")
     said = closing_said(tokens, index, quoted=quoted, titled=titled and index == start)
-    return Claim(said.actor, start, said.end, "speaker-then-verb") if said else None
+    if said:
+        return Claim(said.actor, start, said.end, "speaker-then-verb")
+    return _told_after(tokens, start, index) if quoted and not titled else None
+
+
+def _told_after(tokens: tuple[Token, ...], start: int, index: int) -> Claim | None:
+    """Return the claim of a name and a verb that nothing follows: `“…,” Budi menandaskan.`"""
+    if not tokens[index].classes & TELLS_AFTER:
+        return None
+    phrase = phrase_after(tokens, index)
+    verb = index + len(phrase)
+    while verb < len(tokens) and tokens[verb].classes & (ADVERB | CAPITAL) == ADVERB:
+        verb += 1
+    if verb >= len(tokens) or tokens[verb].classes & TELLS != SAID_BEFORE:
+        return None
+    after = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if after and after.is_word and not after.classes & (STOPPER | NEITHER_SAID | WEEKDAY):
+        return None
+    actor = read_actor(phrase)
+    return Claim(actor, start, verb + 1, "speaker-then-verb") if actor else None
 
 
 def claim_asked(sentence: Sentence) -> Claim | None:
@@ -192,7 +226,10 @@ def _tells(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
-    if any(token.classes & CLAUSE for token in tokens[index + 1 : index + 3]):
+    way = tokens[index + 1 : index + 3]
+    if any(token.classes & CLAUSE for token in way) or (way and way[0].text in {",", ":"}):
+        return True
+    if any(token.classes & THAT for token in tokens[index + 3 : index + LONGEST_WAY_TO_BAHWA]):
         return True
     # mendorong warga menabung
     if not tokens[index].classes & WISH:

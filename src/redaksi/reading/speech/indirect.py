@@ -17,10 +17,12 @@ from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
     CAPITAL,
+    CLAUSE,
     COPULA,
     FINITE,
     MEANWHILE,
     NEITHER_SAID,
+    NUMERIC,
     POINTER,
     SAID_AFTER,
     SAID_BEFORE,
@@ -36,8 +38,12 @@ from redaksi.reading.word_classes import (
     STOPPER,
     SUBORDINATOR,
     THUS,
+    TOLD_THING,
     TOPIC,
+    VERB_LIKE,
+    WANTED,
     WEEKDAY,
+    WHO,
     WORD,
 )
 from redaksi.reading.words import Token
@@ -53,6 +59,10 @@ OPENING_VERB = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
 # Beside its comma stands one of these, or a mark; `demikian` may stand between.
 WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING | ACCORDING_NYA
 WORD_OR_ACCORDING = WORD | ACCORDING
+# Shows a statement wherever it stands; opens what is told about a thing.
+PREDICATE = FINITE | COPULA
+VERB_OR_NUMBER = VERB_LIKE | NUMERIC
+DESCRIBES = WHO | WANTED | STOPPER
 MARKS_BEHIND = frozenset((".", ",", ";", ":", "!", "?", "…"))
 MARKS_BEFORE = frozenset((",", ":"))
 Found = tuple[Span, Claim]
@@ -125,11 +135,25 @@ def _closing(sentence: Sentence) -> Found | None:
         claim = claim_after(tokens, index, quoted=False)
         if claim is None:
             continue
-        between = _goes_on_after(tokens, claim.end)
-        content = _around(tokens, index, claim.end) if between else _content(tokens, 0, index)
+        content = _claimed(tokens, index, claim.end)
         if content is not None:
             return content, claim
     return None
+
+
+def _claimed(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
+    """Return what is said before a claim, behind it, or on both sides of it."""
+    if _goes_on_after(tokens, after):
+        return _around(tokens, before, after)
+    content = _content(tokens, 0, before)
+    if content is None and after + FEWEST_WANTED < len(tokens):
+        follower = tokens[after].classes
+        if follower & (VERB_LIKE | FINITE):
+            # Penangkapan, kata Budi dilakukan pada Minggu.
+            return _content(tokens, 0, len(tokens))
+        if not follower & (STOPPER | NEITHER_SAID | WEEKDAY):
+            return _content(tokens, after, len(tokens))
+    return content
 
 
 def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
@@ -168,6 +192,8 @@ def _with_subject(sentence: Sentence) -> Found | None:
             claim = claim._replace(actor=teller)
     if start < len(tokens) and start == claim.end and _is_topic(tokens, start):
         return None
+    if start == claim.end and tokens[start - 1].classes & TOLD_THING and _is_thing(tokens, start):
+        return None
     if (
         claim.is_wish
         and len(tokens) - start <= FEWEST_WANTED
@@ -186,6 +212,21 @@ def _is_topic(tokens: tuple[Token, ...], start: int) -> bool:
         behind = tokens[start + 2 : start + 3]
         return not behind or bool(behind[0].classes & STOPPER) or not behind[0].is_word
     return opens & TOPIC != 0 and not any(token.classes & COPULA for token in tokens[start:])
+
+
+def _is_thing(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether what follows a verb of saying is a thing that is told of: rasa bangganya bergabung …"""
+    told_of = False
+    if tokens[start].classes & CLAUSE:
+        return False
+    for token in tokens[start:]:
+        if token.classes & PREDICATE or (token.is_quote and not told_of):
+            return False
+        if not told_of and token.classes & VERB_OR_NUMBER:
+            return False
+        # What describes the thing, and what it is for, has its own verbs.
+        told_of = told_of or bool(token.classes & DESCRIBES)
+    return True
 
 
 def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:

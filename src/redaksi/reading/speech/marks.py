@@ -114,7 +114,10 @@ def _opens(text: str, at: int) -> bool:
     if mark in OPENING:
         return True
     follower = text[at + 1 : at + 2]
-    return mark not in CLOSING and bool(follower) and not follower.isspace()
+    if mark in CLOSING and at and not (text[at - 1] == " " and follower.isalnum()):
+        return False
+    # A typist who knows one curly mark opens with it too: ”Kami siap,” ujarnya.
+    return bool(follower) and not follower.isspace()
 
 
 def _opens_only(text: str, at: int) -> bool:

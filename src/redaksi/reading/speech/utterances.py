@@ -76,7 +76,7 @@ class _Stage:
 
         With `keeps_focus` an institution does not take the focus from a person.
         """
-        if actor.plural and not self.is_body:
+        if actor.plural and not (self.is_body or self._may_be_many()):
             return None
         called = self.people.called(actor.alias) if actor.kind is Kind.POINTER else None
         if called:
@@ -98,6 +98,22 @@ class _Stage:
             self.focus = speaker or self.focus
             if actor.kind is not Kind.POINTER:
                 self.is_body = actor.kind is Kind.INSTITUTION
+        return speaker
+
+    def _may_be_many(self) -> bool:
+        """Whether who is in focus may be a body: one word that the page gives no office."""
+        focus = self.focus
+        return (
+            focus is not None and " " not in focus.name and self.people.role_of(focus).role is None
+        )
+
+    def introduced_by(self, claim: Claim, sentence: Sentence) -> Speaker | None:
+        """Return who opens a sentence that ends in a colon and a quotation, and put them in focus."""
+        if claim.rule != "introduced":
+            return None
+        speaker = self.people.subject(sentence)
+        if speaker:
+            self.focus, self.is_body = speaker, False
         return speaker
 
     def _told_of(self) -> Speaker | None:
@@ -145,6 +161,8 @@ class _Stage:
             subject = self.people.subject(sentence)
             if subject:
                 self.focus, self.is_body = subject, False
+        if actor is not None and _names_body(actor):
+            self.body = self.people.find(actor)
         if actor is None or actor.kind is not Kind.PERSON:
             return
         if actor.role or len(actor.name) > 1 or actor.name[0].low in self.people.bearers:
@@ -293,7 +311,7 @@ def _direct(stage: _Stage, sentence: Sentence) -> list[_Said]:
     speakers: dict[int, Speaker | None] = {}
     for stretch, claim in found:
         if claim.start not in speakers:
-            speakers[claim.start] = stage.identify(
+            speakers[claim.start] = stage.introduced_by(claim, sentence) or stage.identify(
                 claim.actor, sentence.span.start, keeps_focus=False
             )
         speaker, half = speakers[claim.start], is_half(stretch, sentence)
