@@ -7,10 +7,13 @@ from functools import lru_cache
 
 from redaksi.reading.chunks import Chunks
 from redaksi.reading.word_classes import (
+    ADVERB,
+    AND,
     CAPITAL,
     CONNECTED,
     CONNECTED_END,
     DEGREE,
+    INNER,
     INSTITUTION,
     LANDMARK,
     MEDIUM,
@@ -19,6 +22,7 @@ from redaksi.reading.word_classes import (
     PHRASE,
     ROLE,
     SAID_BEFORE,
+    SAID_CLAUSE,
     STOPPER,
     TITLE,
     UPPER,
@@ -32,11 +36,16 @@ MOST_REMEMBERED = 30_000
 # Words that a capture ran together are longer than this, and end in verbs no shorter than that.
 SHORTEST_GLUED, SHORTEST_VERB = 4, 7
 # Words behind a name that show where it ends, and the shape of such verbs: mencalonkan.
-GLUED_BEHIND = SAID_BEFORE | STOPPER
+GLUED_BEHIND = SAID_BEFORE | SAID_CLAUSE | STOPPER
+# Shorter ones that do so too, the shortest only behind a word that is known.
+GLUED_SMALL = STOPPER | ADVERB | AND | INNER
+SHORTEST_SMALL = 5
 GLUED_VERB = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
 # An abbreviation before a name: BKKBNBonivasius. BUMNers and PNSnya are words.
 GLUED_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{3,12}(?=[A-Z][a-z]{4})")
 INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
+# Marks inside a word that a capture may have run into another: Mu'timengatakan.
+JOINED = re.compile(r"[-/'’]")
 # Small first parts of names written so on purpose: detikSport, talkSPORT.
 BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
 # A short form and a name: RIBudi, DPRBudi.
@@ -63,6 +72,7 @@ class WordLists:
     are the phrases that open a sentence without being part of its subject, `media` those that describe
     a body that speaks (`kantor berita`); `dotted` are titles and short forms whose dot ends no sentence,
     `contractions` the words that an office of one word stands for, `low_titles` titles written small.
+    `ends_of_names` are small words that names end in too (`Dirgantara`).
     `is_verb` tells a word that has the shape of a verb, `opens_with_verb` the same for a capital word;
     `shape` gives the word to look up for an inflected one (`agency's`), with the classes it gains and
     those it may keep.
@@ -75,6 +85,7 @@ class WordLists:
     dotted: frozenset[str]
     contractions: Mapping[str, str] = field(default_factory=dict)
     low_titles: Iterable[str] = ()
+    ends_of_names: Iterable[str] = ()
     is_verb: Callable[[str], bool]
     opens_with_verb: Callable[[str], bool]
     shape: Callable[[str, str], tuple[str, int, int]] | None = None
@@ -91,6 +102,7 @@ class Lexicon:
         self.dotted = lists.dotted
         self.contractions = lists.contractions
         self._not_names = frozenset(lists.not_names)
+        self._ends_of_names = frozenset(lists.ends_of_names)
         self._low_titles = frozenset(lists.low_titles)
         self._is_verb = lists.is_verb
         self._opens_with_verb = lists.opens_with_verb
@@ -110,7 +122,7 @@ class Lexicon:
     def _cut(self, text: str) -> int:
         """Return where a capture lost the blank between two words: `terhadapIran`, `KPKmengatakan`."""
         low = text.lower()
-        if low in self._classes or not (text.isalpha() or "-" in text or "/" in text):
+        if low in self._classes or not (text.isalpha() or JOINED.search(text)):
             return 0
         glued = GLUED_CAPITALS.search(text)
         if glued:
@@ -131,14 +143,27 @@ class Lexicon:
         for start in range(2, len(text) - SHORTEST_VERB + 1):
             if self._classes.get(text[start:], 0) & GLUED_BEHIND:
                 return start
+        for start in range(max(SHORTEST_GLUED, len(text) - SHORTEST_VERB + 1), len(text) - 2):
+            if self._ends_name(text[:start].lower(), text[start:]):
+                return start
         verb = GLUED_VERB.search(text)
         if verb:
             return verb.start()
         return 0
 
+    def _ends_name(self, head: str, tail: str) -> bool:
+        """Whether a small word was run into the name before it: Jazeeradalam, Thailandpada."""
+        if not self._classes.get(tail, 0) & GLUED_SMALL or tail in self._ends_of_names:
+            return False
+        return len(tail) >= SHORTEST_SMALL or self._is_known(head)
+
     def knows(self, low: str) -> bool:
         """Whether a word, lower case, is in a list of the language."""
         return low in self._classes or low in self._not_names
+
+    def ends_a_name(self, low: str) -> bool:
+        """Whether a word, lower case, can stand behind a name: a known word or a verb."""
+        return self.knows(low) or self._is_verb(low)
 
     def _is_known(self, low: str) -> bool:
         return len(low) > 2 and self.knows(low)

@@ -114,6 +114,7 @@ SAID_NYA = next(_bits)  # the same with the speaker inside: ujarnya
 SAID_PASSIVE = next(_bits)  # disampaikan
 SAID_BEFORE = next(_bits)  # after its subject: mengatakan; said
 SAID_CLAUSE = next(_bits)  # the same, only before CLAUSE: mendorong agar
+CONVINCED = next(_bits)  # of SAID_CLAUSE, one that any whole clause may follow: yakin
 TOLD_THING = next(_bits)  # of SAID_BEFORE, one that takes a thing too: mengumumkan pemenang
 SAID_LAST = next(_bits)  # after what is said and its subject: “…,” she said
 SAID_QUOTING = next(_bits)  # only before a quotation: called it “…”

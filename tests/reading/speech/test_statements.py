@@ -61,6 +61,24 @@ def said(text):
             "Arif Rahman",
         ),
         (
+            "Arif yakin warga akan menanam lagi.",
+            "warga akan menanam lagi",
+            "Arif Rahman",
+        ),
+        (
+            "Menurut Arif dalam bukunya berjudul Sawah Tua, tanah itu tidak pernah dijual kepada kota.",
+            "tanah itu tidak pernah dijual kepada kota",
+            "Arif Rahman",
+        ),
+        # Whom a clause tells of.
+        (
+            "Rapat itu mendapat keberatan dari Komisi II yang menilai panen terlalu lambat.",
+            "panen terlalu lambat",
+            "Komisi II",
+        ),
+        # A paper that is called by its kind.
+        ("“Rapat jam 9 pagi,” tulis jadwal rapat di papan.", "Rapat jam 9 pagi", "jadwal rapat"),
+        (
             "Arif melanjutkan, pupuk masih terlalu mahal.",
             "pupuk masih terlalu mahal",
             "Arif Rahman",
@@ -165,3 +183,32 @@ def test_a_read_also_title_with_small_words_ends_before_the_sentence(title):
 def test_a_bare_office_before_a_comma_is_not_the_person_of_the_clause_behind():
     text = "Menurut jaksa, Arif tidak mengakui perbuatannya."
     assert said(text) == [("Arif tidak mengakui perbuatannya", "jaksa")]
+
+
+def test_who_is_only_told_of_does_not_get_the_floor():
+    text = (
+        "“Saya petani,” kata Arif Rahman. Panen ditunda Komisi II yang menilai hujan terlalu deras. "
+        "“Kami menunggu,” ujarnya."
+    )
+    assert [speaker for _, speaker in said(text)] == ["Arif Rahman", "Komisi II", "Arif Rahman"]
+
+
+def test_what_promises_is_no_promise():
+    text = "Pelatih memantau perkembangan Bayu yang menjanjikan, kelak ia akan dipakai."
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Saya bangga pada "penjaga sungai" kita. Salam," kata Arif Rahman.',
+        '" Saya bangga pada "penjaga sungai" atau "ibu sungai" kita. Salam," kata Arif Rahman.',
+    ],
+)
+def test_words_quoted_inside_a_quotation_do_not_end_it(text):
+    assert [words[:11] + words[-5:] for words, _ in said(text)] == ["Saya banggaSalam"]
+
+
+def test_what_stands_between_marks_and_nobody_says_is_no_quotation():
+    text = "Bacalah doa ini tiap pagi:\n“Sungguh panjang doa yang dibaca di sawah itu tiap pagi.”"
+    assert said(text) == []

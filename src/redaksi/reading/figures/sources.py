@@ -10,14 +10,25 @@ from redaksi.reading.people.actors import read_actor
 from redaksi.reading.people.own_subject import can_speak
 from redaksi.reading.people.phrases import phrase_after, subject_before
 from redaksi.reading.speech.utterances import Utterance
-from redaksi.reading.word_classes import EVIDENCE, RECORD, STATEMENT, THAT
+from redaksi.reading.word_classes import (
+    ACCORDING,
+    EVIDENCE,
+    RECORD,
+    STATEMENT,
+    THAT,
+    WANTED,
+    WHERE_SAID,
+)
 from redaksi.reading.words import Token
 
 # A source and where its name stands, by the stretch of text it speaks for.
 Voice = tuple[Span, str, Span]
 # Words inside words inside words: no sentence goes deeper.
 MOST_NESTED = 20
-SAYS = STATEMENT | EVIDENCE
+# Rules whose utterances name the source of a sentence as this stage would.
+NAMED_ALREADY = frozenset(("opening-claim", "according-to"))
+KEPT = RECORD | STATEMENT
+NAMES_SOURCE = STATEMENT | EVIDENCE | ACCORDING | WHERE_SAID
 
 
 def add_sources(
@@ -30,29 +41,39 @@ def add_sources(
     """Return figures and loose numbers with their sources; a demand or a hope is the source of none."""
     figures, estimates = counted
     places = sorted(finding.span.start for finding in (*figures, *estimates))
+    told = sorted(
+        utterance.quotation.span.start
+        for utterance in utterances
+        if utterance.quotation.rule in NAMED_ALREADY
+    )
     voices: list[Voice] = []
     for tokens in sentences:
         # Only sentences that count something are asked who stands behind them.
-        if tokens and bisect_left(places, tokens[-1].end) > bisect_left(places, tokens[0].start):
-            voices.extend(_nested(text, tokens, grammar))
+        if tokens and _any_within(places, tokens):
+            voices.extend(_nested(text, tokens, grammar, named=_any_within(told, tokens)))
     voices.extend(_spoken(utterances))
     if not voices:
         return figures, estimates
-    told = _innermost([finding.span for finding in (*figures, *estimates)], voices)
+    found = _innermost([finding.span for finding in (*figures, *estimates)], voices)
     return (
         [
             replace(figure, source=source[0], source_span=source[1])
-            if (source := told.get(figure.span))
+            if (source := found.get(figure.span))
             else figure
             for figure in figures
         ],
         [
             replace(estimate, source=source[0], source_span=source[1])
-            if (source := told.get(estimate.span))
+            if (source := found.get(estimate.span))
             else estimate
             for estimate in estimates
         ],
     )
+
+
+def _any_within(places: list[int], tokens: tuple[Token, ...]) -> bool:
+    """Whether one of `places`, in their order, lies in a sentence."""
+    return bisect_left(places, tokens[-1].end) > bisect_left(places, tokens[0].start)
 
 
 def _innermost(places: Iterable[Span], voices: list[Voice]) -> dict[Span, tuple[str, Span]]:
@@ -82,28 +103,58 @@ def _spoken(utterances: list[Utterance]) -> Iterator[Voice]:
             yield utterance.quotation.span, speaker.name, speaker.name_span
 
 
-def _nested(text: str, tokens: tuple[Token, ...], grammar: NumberGrammar) -> Iterator[Voice]:
-    """Find `pernyataan NAME bahwa …`, `studi menunjukkan bahwa …`, `berdasarkan data NAME, …`."""
+def _nested(
+    text: str, tokens: tuple[Token, ...], grammar: NumberGrammar, *, named: bool
+) -> Iterator[Voice]:
+    """Find `pernyataan NAME bahwa …`, `studi menunjukkan bahwa …`, `berdasarkan data NAME, …`.
+
+    `named` says that the sentence reports `menurut NAME` already, with the fullest form of the name.
+    """
     based_on, shows = grammar.based_on, grammar.shows
     for index, token in enumerate(tokens[:-2]):
-        if not (token.classes & SAYS or token.low in based_on or token.low in shows):
+        if not (token.classes & NAMES_SOURCE or token.low in based_on or token.low in shows):
             continue
-        if token.low in based_on:
+        if token.classes & ACCORDING:
+            if not named:
+                yield from _according(text, tokens, index)
+        elif token.low in based_on or (index == 0 and token.classes & WHERE_SAID):
+            # Berdasarkan data NAME, …; Dalam laporan NAME, …
             yield from _based(text, tokens, index)
-        elif token.classes & STATEMENT:
-            phrase = phrase_after(tokens, index + 1)
-            # `duta besar Israel untuk Moskow` goes on over its preposition.
-            end = index + 1 + len(phrase)
-            if phrase and can_speak(phrase) and end < len(tokens) and tokens[end].classes & THAT:
-                yield _voice(text, tokens, phrase, end)
-        elif token.classes & EVIDENCE and tokens[index + 1].classes & THAT:
-            subject = subject_before(tokens, index)
-            if subject and read_actor(subject) is not None:
-                yield _voice(text, tokens, subject, index + 1)
-        elif token.low in shows:
-            subject = subject_before(tokens, index)
-            if subject and subject[0].classes & RECORD:
-                yield from _kept(text, tokens, subject, index)
+        else:
+            yield from _shown(text, tokens, index, shows=token.low in shows)
+
+
+def _shown(text: str, tokens: tuple[Token, ...], index: int, *, shows: bool) -> Iterator[Voice]:
+    """Read `pernyataan NAME bahwa …`, `NAME menunjukkan bahwa …`, `data NAME menunjukkan …`."""
+    token = tokens[index]
+    if token.classes & STATEMENT:
+        phrase = phrase_after(tokens, index + 1)
+        # `duta besar Israel untuk Moskow` goes on over its preposition.
+        end = index + 1 + len(phrase)
+        if phrase and can_speak(phrase) and end < len(tokens) and tokens[end].classes & THAT:
+            yield _voice(text, tokens, phrase, end)
+    elif token.classes & EVIDENCE and tokens[index + 1].classes & THAT:
+        subject = subject_before(tokens, index)
+        if subject and read_actor(subject) is not None:
+            yield _voice(text, tokens, subject, index + 1)
+    elif shows:
+        subject = subject_before(tokens, index)
+        if subject and subject[0].classes & RECORD:
+            yield from _kept(text, tokens, subject, index)
+
+
+def _according(text: str, tokens: tuple[Token, ...], index: int) -> Iterator[Voice]:
+    """Read `menurut perkiraan NAME`: it speaks for what follows up to the end of its sentence."""
+    start = index + 1 + (tokens[index + 1].classes & WANTED != 0)
+    phrase = phrase_after(tokens, start, closed=True)
+    end = start + len(phrase)
+    if phrase and end < len(tokens) and can_speak(phrase) and not _is_bare_record(phrase):
+        yield from _kept(text, tokens, phrase, end)
+
+
+def _is_bare_record(phrase: list[Token]) -> bool:
+    """Whether nobody is named who keeps a record: menurut informasi yang …"""
+    return len(phrase) == 1 and phrase[0].classes & RECORD != 0
 
 
 def _based(text: str, tokens: tuple[Token, ...], index: int) -> Iterator[Voice]:

@@ -38,7 +38,7 @@ NOUNS = words("""
     militer siber perseroan manajemen redaksi korporasi pabrik
     manusia kependudukan pencatatan sipil tertinggal aparatur hilirisasi kekayaan intelektual
     kemaritiman infrastruktur kewilayahan hak asasi riset inovasi digitalisasi sains vokasi
-    pelindungan migran penataan ruang agraria pertanahan kawasan dasar menengah
+    pelindungan migran penataan ruang agraria pertanahan kawasan dasar menengah sekuritas sipil
     syariah haji umrah penyelenggara jaminan ketenagakerjaan timnas pssi
 """)
 

@@ -54,6 +54,7 @@ def lexicon() -> Lexicon:
             dotted=abbreviations.DOTTED,
             contractions=offices.CONTRACTIONS,
             low_titles=("dr", "apt", "ns"),
+            ends_of_names=("antara", "di", "dari", "yang", "lalu", "sari"),
             is_verb=_is_verb,
             opens_with_verb=lambda word: OPENING_VERB.match(word) is not None,
         )
@@ -149,6 +150,7 @@ def _around_speech() -> dict[int, frozenset[str]]:
         of.SAID_PASSIVE: verbs.PASSIVE,
         of.SAID_BEFORE: verbs.BEFORE,
         of.SAID_CLAUSE: verbs.BEFORE_CLAUSE_ONLY,
+        of.CONVINCED: verbs.BEFORE_FINITE,
         of.TOLD_THING: verbs.BEFORE_THINGS,
         of.FINITE: verbs.FINITES,
         of.NOUN_TOO: verbs.NOUNS_TOO,

@@ -1,6 +1,6 @@
 """Words that open a sentence with a capital and are no name."""
 
-from redaksi.reading.indonesian import function_words, verbs
+from redaksi.reading.indonesian import function_words, nouns, verbs
 
 OPENERS = (
     function_words.STOPPERS
@@ -12,6 +12,7 @@ OPENERS = (
     | function_words.UNBOUND
     | function_words.INNER
     | function_words.OPENERS
+    | nouns.COMMON
     | verbs.BEFORE
     | verbs.AFTER
     | verbs.PASSIVE

@@ -19,7 +19,7 @@ ARTICLES = words("seorang salah satu sang si")
 # What somebody keeps and others quote: menurut catatan X, data X, laporan X.
 RECORDS = words("""
     catatan data laporan kajian survei riset penelitian studi perhitungan informasi pantauan prakiraan
-    pengamatan hasil perkiraan analisis hitungan dokumen statistik rilis
+    pengamatan hasil perkiraan analisis hitungan dokumen statistik rilis situs laman portal artikel
 """)
 # What somebody has said: pernyataan itu points back to them.
 SAYINGS = words("keterangan pengakuan penuturan penjelasan pernyataan penilaian ucapan")

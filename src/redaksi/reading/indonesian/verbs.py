@@ -56,6 +56,10 @@ BEFORE_THINGS = words("""
     menginformasikan mengisahkan menguraikan melontarkan mengutarakan menyerukan menuliskan
     mengkritik menyoalkan mengabarkan menjanjikan
 """)
+# Of BEFORE_CLAUSE_ONLY, those that need no `bahwa` before a whole clause: yakin warga akan datang.
+BEFORE_FINITE = words("""
+    yakin bersyukur khawatir optimistis optimis percaya curiga mengkhawatirkan mengeluh bersumpah
+""")
 # Surely a predicate: what holds one is a statement.
 FINITES = words("""
     akan telah sudah bisa harus tidak tak belum masih sedang dapat bakal ada adalah merupakan bukan

@@ -1,24 +1,39 @@
 """The full form of an abbreviation, where the story writes it out: Komisi Anak (KA)."""
 
 from redaksi.reading.findings import Span
-from redaksi.reading.word_classes import UPPER
+from redaksi.reading.word_classes import AND, CAPITAL, GENERIC, UPPER
 from redaksi.reading.words import Token
 
 LONGEST_ABBREVIATION = 12
+SHORTEST_BLEND = 4
 
 
-def find_full_forms(found: dict[str, Span], tokens: tuple[Token, ...], places: list[int]) -> None:
+def find_full_forms(found: dict[str, Span], tokens: tuple[Token, ...]) -> None:
     """Note in `found`: `Komisi Perlindungan Anak Indonesia (KPAI)` as what KPAI stands for."""
-    last = len(tokens) - 1
-    for index in places:
-        if not tokens[index].classes & UPPER or not 1 < index < last:
+    for index, token in enumerate(tokens[2:-2], start=2):
+        if token.text != "(" or tokens[index + 2].text != ")":
             continue
-        if tokens[index - 1].text != "(" or tokens[index + 1].text != ")":
+        inside = tokens[index + 1]
+        if not inside.classes & CAPITAL or inside.text in found:
             continue
-        short = tokens[index].text
-        start = _initials_start(tokens, index - 1, short.replace("-", ""))
-        if start is not None and short not in found:
-            found[short] = Span(tokens[start].start, tokens[index + 1].end)
+        if inside.classes & UPPER:
+            start = _initials_start(tokens, index, inside.text.replace("-", ""))
+        else:
+            start = _body_start(tokens, index) if len(inside.text) >= SHORTEST_BLEND else None
+        if start is not None:
+            found[inside.text] = Span(tokens[start].start, tokens[index + 2].end)
+
+
+def _body_start(tokens: tuple[Token, ...], end: int) -> int | None:
+    """Return where the body begins that a blend stands for: Badan Bantuan Bersama (Babanma)."""
+    start = None
+    for index in range(end - 1, max(-1, end - 2 * LONGEST_ABBREVIATION), -1):
+        token = tokens[index]
+        if not token.classes & (CAPITAL | AND):
+            break
+        if token.classes & GENERIC and token.classes & CAPITAL:
+            start = index
+    return start
 
 
 def _initials_start(tokens: tuple[Token, ...], end: int, letters: str) -> int | None:

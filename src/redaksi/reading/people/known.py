@@ -42,6 +42,7 @@ from redaksi.reading.words import Token
 # More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
 MOST_BEARERS = 40
 SHORTEST_HEAD = 4
+LONGEST_AFTER_BODY = 3
 ROLE_WORD = re.compile(r"\w+")
 # Where a capture lost the blank between two words of a role: Wali KotaRandu.
 LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -159,7 +160,7 @@ class People:
         if low in self.alone or not token.classes & NAME:
             return 0
         for size in range(SHORTEST_HEAD, len(low) - 1):
-            if low[:size] in self.alone and self.lexicon.knows(low[size:]):
+            if low[:size] in self.alone and self.lexicon.ends_a_name(low[size:]):
                 return size
         return 0
 
@@ -176,14 +177,28 @@ class People:
     def _from_alone(self, actor: Actor, *, adjacent: bool) -> Actor:
         """Return the actor whose name begins with the word that the page uses alone."""
         name = actor.name
-        if len(name) < 3 or name[0].low in self.alone:
+        if len(name) < 3:
             return actor
+        if name[0].low in self.alone:
+            return self._without_body(actor, adjacent=adjacent)
         for index, token in enumerate(name[1:-1], start=1):
             before = name[index - 1]
             titled = is_title(before) or before.text == "."
             if token.low in self.alone and not before.classes & FORENAME and not titled:
                 role = (*actor.role, *name[:index]) if adjacent else actor.role
                 return actor._replace(name=name[index:], role=role)
+        return actor
+
+    def _without_body(self, actor: Actor, *, adjacent: bool) -> Actor:
+        """Return the actor without a body before the name: pemain Sora Budi Santoso.
+
+        The page uses both Sora and Santoso alone.
+        """
+        name = actor.name
+        plain = len(name) == LONGEST_AFTER_BODY and all(token.classes & NAME for token in name)
+        known = name[-1].low in self.alone and not name[0].classes & (FORENAME | TITLE)
+        if adjacent and plain and known:
+            return actor._replace(name=name[1:], role=(*actor.role, name[0]))
         return actor
 
     def _full_form(self, actor: Actor) -> Span | None:

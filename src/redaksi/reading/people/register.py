@@ -68,8 +68,8 @@ def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> P
     marked = [(sentence.tokens, places) for sentence, places in heard]
     people = People(text, lexicon, alone=_names_alone(marked), localities=find_localities(marked))
     for sentence, places in heard:
-        if sentence.classes & UPPER:
-            find_full_forms(people.full_forms, sentence.tokens, places)
+        if "(" in people.text[sentence.span.start : sentence.span.end]:
+            find_full_forms(people.full_forms, sentence.tokens)
         # Nobody is named without a name word, but for `warga selaku saksi`.
         if sentence.classes & NAMES_SOMEBODY:
             _note_people(people, sentence, places)

@@ -22,10 +22,15 @@ from redaksi.reading.word_classes import (
     AGENT,
     CAPITAL,
     CLAUSE,
+    CONVINCED,
+    FINITE,
+    INSTITUTION,
     NAME,
     NEITHER_SAID,
     NOUN_TOO,
+    NUMERIC,
     PRONOUN,
+    RECORD,
     ROLE,
     SAID_AFTER,
     SAID_BEFORE,
@@ -39,11 +44,13 @@ from redaksi.reading.word_classes import (
     SUBJECT_FIRST,
     THAT,
     THUS,
+    UPPER,
     VERB_LIKE,
     WANTED,
     WEEKDAY,
     WHO,
     WISH,
+    WORD,
 )
 from redaksi.reading.word_classes import POINTER as BACK
 from redaksi.reading.words import Token
@@ -52,13 +59,18 @@ from redaksi.reading.words import Token
 TELLER = NAME | PRONOUN | BACK
 # Who follows a quotation with the verb behind, and the verbs that may be such.
 TELLS_AFTER = NAME | PRONOUN | ROLE | CAPITAL
+# What may name a paper or a thing that says so.
+PLAIN = WORD | ADVERB | VERB_LIKE | NUMERIC | STOPPER | SAID_BEFORE | SAID_AFTER | WEEKDAY
+SHORTEST_PAPER = 4
 TELLS = SAID_BEFORE | SUBJECT_FIRST
 POINTER = Actor(Kind.POINTER, (), ())
 VERB_BEFORE = SUBJECT_FIRST | SAID_BEFORE | SAID_CLAUSE | SAID_AFTER
 LONGEST_WAY_TO_BAHWA = 14
 LONGEST_WAY_TO_STANCE = 24
+LONGEST_WAY_TO_FINITE = 8
 MARKS = frozenset(",-–—")
 MOST_MARKS = 3
+LONGEST_NAMED = 12
 
 
 class Claim(NamedTuple):
@@ -138,7 +150,15 @@ def _verb_after(
         return Claim(actor, start, end, "verb-then-speaker")
     if not quoted or (titled and verb & NOUN_TOO):
         return None
+    if phrase and len(phrase[0].text) >= SHORTEST_PAPER and all(map(_is_plain, phrase)):
+        # “…,” tulis jadwal sidang di situs itu
+        unnamed = Actor(Kind.INSTITUTION, tuple(phrase), ())
+        return Claim(unnamed, start, follower + len(phrase), "verb-then-speaker")
     return Claim(POINTER, start, follower, "verb-alone")
+
+
+def _is_plain(token: Token) -> bool:
+    return token.classes & PLAIN == WORD
 
 
 def _subject_after(
@@ -200,7 +220,41 @@ def claim_before(tokens: tuple[Token, ...], end: int) -> Claim | None:
             begin = next(i for i, token in enumerate(tokens) if token.start >= subject[0].start)
             wish = verb & WISH != 0
             return Claim(actor, begin, index + 1, "subject-then-verb", wish)
+    return _relative_claim(tokens, verbs)
+
+
+def _relative_claim(tokens: tuple[Token, ...], verbs: list[int]) -> Claim | None:
+    """Return the claim of somebody named whom a clause tells of: `…, kata NAME, yang menilai …`"""
+    for index in verbs:
+        verb = tokens[index].classes
+        if not (verb & SAID_BEFORE and index > 1 and tokens[index - 1].classes & WHO):
+            continue
+        if index + 1 == len(tokens) or not tokens[index + 1].is_word:
+            # perkembangan pemain yang menjanjikan, …
+            continue
+        phrase = _named_before(tokens, index - 1)
+        actor = read_actor(phrase) if phrase else None
+        if actor is not None and actor.kind is not Kind.POINTER:
+            begin = index - 1 - len(phrase)
+            return Claim(actor, begin, index + 1, "relative-claim", verb & WISH != 0)
     return None
+
+
+def _named_before(tokens: tuple[Token, ...], end: int) -> list[Token]:
+    """Return the capital words before `yang`, an office and a comma between it and its holder included."""
+    end -= tokens[end - 1].text == ","
+    start = end
+    while start > max(0, end - LONGEST_NAMED) and (
+        tokens[start - 1].classes & CAPITAL or tokens[start - 1].text in {"(", ")"}
+    ):
+        start -= 1
+    # Where it is no office or body, one word with a capital may be anything.
+    phrase = list(tokens[start:end])
+    if any(token.text == ")" for token in phrase) and phrase[0].text in {"(", ")"}:
+        # (JPU) KPK
+        phrase = phrase[1 + max(i for i, token in enumerate(phrase) if token.text == ")") :]
+    named = phrase and tokens[end - 1].classes & (NAME | UPPER | INSTITUTION | NUMERIC)
+    return phrase if named or (phrase and phrase[-1].text == ")") else []
 
 
 def claim_stance(tokens: tuple[Token, ...]) -> Actor | None:
@@ -231,6 +285,8 @@ def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     if any(token.classes & THAT for token in tokens[index + 3 : index + LONGEST_WAY_TO_BAHWA]):
         return True
+    if tokens[index].classes & CONVINCED:
+        return _leads_to_finite(tokens, index + 1)
     # mendorong warga menabung
     if not tokens[index].classes & WISH:
         return False
@@ -238,6 +294,16 @@ def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
         lambda token: token.is_word and not token.classes & WHO, tokens[index + 1 : index + 6]
     )
     return any(token.classes & (VERB_LIKE | STOPPER) == VERB_LIKE for token in list(whom)[1:])
+
+
+def _leads_to_finite(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a whole clause begins at `start`: yakin warga akan datang."""
+    for token in tokens[start : start + LONGEST_WAY_TO_FINITE]:
+        if token.classes & FINITE:
+            return True
+        if token.classes & (WORD | WHO | STOPPER) != WORD:
+            return False
+    return False
 
 
 def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
@@ -257,7 +323,9 @@ def claim_menurut(tokens: tuple[Token, ...]) -> Claim | None:
     end = follower + len(phrase)
     if not word & ACCORDING and not (end < len(tokens) and _is_comma(tokens, end)):
         return None
-    actor = read_actor(phrase)
+    # Menurut informasi yang didapat: nobody is named who keeps it.
+    kept_by_nobody = len(phrase) == 1 and phrase[0].classes & RECORD
+    actor = None if kept_by_nobody else read_actor(phrase)
     return Claim(actor, start, end, "opening-claim") if actor else None
 
 

@@ -43,6 +43,7 @@ from redaksi.reading.word_classes import (
     VERB_LIKE,
     WANTED,
     WEEKDAY,
+    WHERE_SAID,
     WHO,
     WORD,
 )
@@ -51,6 +52,7 @@ from redaksi.reading.words import Token
 FEWEST_WORDS = 2
 # What is reported around a half quotation has so many words, and so many before it.
 FEWEST_AROUND, FEWEST_BEFORE = 6, 3
+LONGEST_OCCASION = 14
 # `meminta izin dari sekolah` asks for a thing and reports no words.
 FEWEST_WANTED = 4
 CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING | ACCORDING_NYA
@@ -110,10 +112,23 @@ def _opening(sentence: Sentence) -> Found | None:
     claim = claim_menurut(sentence.tokens)
     if claim is None:
         return None
-    content = _content(
-        sentence.tokens, content_start(sentence.tokens, claim.end), len(sentence.tokens)
-    )
+    tokens = sentence.tokens
+    start = content_start(tokens, _occasion_end(tokens, claim.end))
+    content = _content(tokens, start, len(tokens))
     return (content, claim) if content else None
+
+
+def _occasion_end(tokens: tuple[Token, ...], start: int) -> int:
+    """Return the comma behind where and when a source says it: menurut NAME dalam bukunya, …"""
+    if start >= len(tokens) or not tokens[start].classes & WHERE_SAID:
+        return start
+    for index in range(start + 1, min(start + LONGEST_OCCASION, len(tokens) - FEWEST_AROUND)):
+        follower = tokens[index + 1]
+        if tokens[index].text == "," and not follower.classes & (NUMERIC | WEEKDAY):
+            return index
+        if tokens[index].classes & FINITE:
+            break
+    return start
 
 
 def _closing(sentence: Sentence) -> Found | None:

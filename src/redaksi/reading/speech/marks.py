@@ -16,6 +16,8 @@ ENDS_BEFORE_SPEECH = frozenset(".:!?")
 OPENING = "“„«"
 CLOSING = "”‟»"
 TRAILING = " ,.;"
+# Words quoted inside a quotation: so many characters stand before them, and so many they have at most.
+FEWEST_BEFORE_INNER, LONGEST_INNER = 3, 80
 BREAKS_OFF = (",", ".", "!", "?", "…", ";")
 
 
@@ -43,14 +45,16 @@ def find_stretches(text: str, start: int, *, single: bool = False) -> list[Stret
         return []
     found: list[Stretch] = []
     opened: int | None = None
+    inside = 0
     for match in MARK.finditer(text):
         at = match.start()
-        if opened is None:
-            if _opens(text, at):
-                opened = at
-        elif match.group() in OPENING:
-            # A second opening mark: the first was never closed.
-            opened = at
+        if opened is not None and at >= inside:
+            inside = _inner_end(text, at)
+        if at < inside:
+            continue
+        if opened is None or match.group() in OPENING:
+            # Behind a second opening mark the first was never closed.
+            opened = at if _opens(text, at) else None
         elif match.group() in CLOSING or not _opens_only(text, at):
             found.append(_stretch(text, opened, at, start, closed=True))
             opened = None
@@ -109,11 +113,35 @@ def _single_end(text: str, closings: list[int]) -> int | None:
     return closings[-1] if closings else None
 
 
+def _inner_end(text: str, at: int) -> int:
+    """Return where words end that are quoted inside a quotation with the same straight marks; else 0.
+
+    “… bangga pada "penjaga sungai" kita,” has an end of its own behind them.
+    """
+    if text[at] != '"' or at < FEWEST_BEFORE_INNER or text[at - 1] != " ":
+        return 0
+    if text[at - 2] in ENDS_BEFORE_SPEECH or not text[at + 1 : at + 2].isalnum():
+        return 0
+    close = text.find('"', at + 1, at + LONGEST_INNER)
+    outer = text.find('"', close + 1)
+    if close < 0 or outer < 0 or text[close - 1] == " " or text[outer - 1] == " ":
+        return close + 1 if close > 0 and _opens_inner(text, outer) else 0
+    return close + 1
+
+
+def _opens_inner(text: str, at: int) -> bool:
+    """Whether the mark at `at` opens further words inside a quotation."""
+    return at > 0 and text[at - 1] == " " and text[at + 1 : at + 2].islower()
+
+
 def _opens(text: str, at: int) -> bool:
     mark = text[at]
     if mark in OPENING:
         return True
     follower = text[at + 1 : at + 2]
+    if follower == " " and (at == 0 or text[at - 1] == " "):
+        # A blank behind the mark: " Kami siap," ujarnya.
+        return text[at + 2 : at + 3].isupper()
     if mark in CLOSING and at and not (text[at - 1] == " " and follower.isalnum()):
         return False
     # A typist who knows one curly mark opens with it too: ”Kami siap,” ujarnya.

@@ -8,7 +8,7 @@ from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.people.actors import Actor, Kind, is_generic
 from redaksi.reading.people.known import People
 from redaksi.reading.sentences import Sentence
-from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstances
+from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstances, find_second_hand
 from redaksi.reading.speech.claims import Claim, claim_asked, claim_stance
 from redaksi.reading.speech.direct import find_direct, is_half, is_lone, is_partial
 from redaksi.reading.speech.indirect import find_indirect, find_joined, find_reported
@@ -16,12 +16,15 @@ from redaksi.reading.word_classes import (
     CAPITAL,
     COLLECTIVE,
     GENERIC,
+    POINTER,
+    RECORD,
     RELATIVE,
     ROLE,
     ROLE_LAST,
     SAID_BEFORE,
     SAID_PASSIVE,
     STANCE,
+    TAKEN,
 )
 from redaksi.reading.words import Token
 
@@ -49,6 +52,11 @@ class _Said(NamedTuple):
     partial: bool = False
 
 
+# The rules by which a source is cited, and the words of `laporan itu`.
+CITES = frozenset(("opening-claim", "according-to"))
+FEWEST_OF_RECORD = 2
+# What stands between marks by these rules is said by nobody where nobody has the floor.
+UNHEARD = frozenset(("carried-on", "introduced"))
 # Sen. is short for senator, no word of two letters for anything.
 SHORTEST_OFFICE = 2
 # Speech of more paragraphs than this is not looked for its end.
@@ -65,6 +73,8 @@ class _Stage:
     is_body: bool = False
     # The body that spoke last: perusahaan itu.
     body: Speaker | None = None
+    # Who was cited last: laporan itu, situs tersebut.
+    cited: Speaker | None = None
     # Roles that a description gives to somebody named without one: `Warga Depok ini`.
     described: dict[str, Span] = field(default_factory=dict)
     # The sentence before where it quotes nobody, and all such before somebody speaks.
@@ -78,26 +88,36 @@ class _Stage:
         """
         if actor.plural and not (self.is_body or self._may_be_many()):
             return None
-        called = self.people.called(actor.alias) if actor.kind is Kind.POINTER else None
-        if called:
-            speaker: Speaker | None = called
-        elif actor.kind is Kind.POINTER:
-            told = self._told_of() if keeps_focus else None
-            speaker = told or self.focus or self._told_last() or self.people.before(position)
-            if actor.role:
-                speaker = self._described(actor, speaker)
+        if actor.kind is Kind.POINTER:
+            speaker = self._pointed_at(actor, position, keeps_focus=keeps_focus)
         elif self.body and is_generic(actor.name):
             speaker = self.body
+        elif self.cited and _is_record(actor):
+            speaker = self.cited
         else:
-            speaker = self.people.find(actor)
-            if _names_body(actor):
-                self.body = speaker
-            if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
-                self.people.add(actor)
+            speaker = self._named(actor)
         if not (keeps_focus and self.focus) or not _is_body(actor):
             self.focus = speaker or self.focus
             if actor.kind is not Kind.POINTER:
                 self.is_body = actor.kind is Kind.INSTITUTION
+        return speaker
+
+    def _pointed_at(self, actor: Actor, position: int, *, keeps_focus: bool) -> Speaker | None:
+        """Return whom `dia`, `pria yang disapa X` or `bupati itu` means."""
+        called = self.people.called(actor.alias)
+        if called:
+            return called
+        told = self._told_of() if keeps_focus else None
+        speaker = told or self.focus or self._told_last() or self.people.before(position)
+        return self._described(actor, speaker) if actor.role else speaker
+
+    def _named(self, actor: Actor) -> Speaker:
+        """Return whom a name or an office means, and note bodies and new people."""
+        speaker = self.people.find(actor)
+        if _names_body(actor):
+            self.body = self.cited = speaker
+        if actor.kind is Kind.PERSON and (len(actor.name) > 1 or actor.role):
+            self.people.add(actor)
         return speaker
 
     def _may_be_many(self) -> bool:
@@ -143,8 +163,16 @@ class _Stage:
             self.described.setdefault(speaker.name, Span(actor.role[0].start, actor.role[-1].end))
         return speaker
 
+    def cite(self, claim: Claim, speaker: Speaker | None) -> None:
+        """Note a source without an office: menurut Kabar Sora, …"""
+        if speaker and claim.rule in CITES and not speaker.role:
+            self.cited = speaker
+
     def follow(self, sentence: Sentence, *, quoted: bool) -> None:
         """Note whom a sentence tells of; `dia` in the next one is most often the same."""
+        if sentence.classes & TAKEN:
+            for medium in find_second_hand(self.people.text, [sentence]):
+                self.cited = Speaker(medium.text, medium.span, None, None)
         self.before = None if quoted else sentence
         if self.focus is None and not quoted:
             self.silent.append(sentence)
@@ -162,7 +190,7 @@ class _Stage:
             if subject:
                 self.focus, self.is_body = subject, False
         if actor is not None and _names_body(actor):
-            self.body = self.people.find(actor)
+            self.body = self.cited = self.people.find(actor)
         if actor is None or actor.kind is not Kind.PERSON:
             return
         if actor.role or len(actor.name) > 1 or actor.name[0].low in self.people.bearers:
@@ -183,6 +211,13 @@ def _names_body(actor: Actor) -> bool:
     if actor.kind is Kind.INSTITUTION:
         return actor.name[0].classes & (CAPITAL | ROLE | COLLECTIVE) == CAPITAL
     return bool(actor.role) and actor.role[0].classes & GENERIC != 0
+
+
+def _is_record(actor: Actor) -> bool:
+    """Whether an actor is what was cited before: laporan itu, situs tersebut."""
+    if actor.kind is not Kind.INSTITUTION or len(actor.name) < FEWEST_OF_RECORD:
+        return False
+    return bool(actor.name[0].classes & RECORD and actor.name[-1].classes & POINTER)
 
 
 def _is_body(actor: Actor) -> bool:
@@ -238,7 +273,11 @@ def find_utterances(
                 found += _direct(stage, sentence)
             stage.follow(sentence, quoted=len(found) > before)
             opens = False
-    return [_completed(text, said, stage, dates) for said in found]
+    return [
+        _completed(text, said, stage, dates)
+        for said in found
+        if said.speaker or said.rule not in UNHEARD
+    ]
 
 
 def _closing_sentence(
@@ -344,7 +383,12 @@ def _indirect(stage: _Stage, sentence: Sentence) -> _Said | None:
         stage.listen(sentence)
         return None
     content, claim = found
-    speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
+    if claim.rule == "relative-claim":
+        # Who is only told of does not get the floor.
+        speaker: Speaker | None = stage.people.find(claim.actor)
+    else:
+        speaker = stage.identify(claim.actor, sentence.span.start, keeps_focus=True)
     if speaker is None:
         return None
+    stage.cite(claim, speaker)
     return _Said(content, False, claim.rule, speaker, sentence, claim)
