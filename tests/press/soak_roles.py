@@ -21,6 +21,7 @@ from granian.constants import Interfaces  # noqa: E402
 from granian.server.embed import Server  # noqa: E402
 
 from redaksi.press import printer  # noqa: E402
+from redaksi.press.door import Door  # noqa: E402
 from redaksi.press.doorman import Doorman  # noqa: E402
 
 
@@ -42,7 +43,7 @@ def keep_the_door(edition: str, port: int) -> None:
     """Serve until killed."""
     logging.disable(logging.CRITICAL)
     prepare(edition)
-    server = Server(Doorman(_nothing), port=port, interface=Interfaces.ASGINL, websockets=False)
+    server = Server(Door(Doorman(_nothing)), port=port, interface=Interfaces.RSGI, websockets=False)
     asyncio.run(server.serve())
 
 

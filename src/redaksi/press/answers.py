@@ -1,4 +1,4 @@
-"""Answers made ready: status, headers and bytes of a sheet in each of its encodings, as ASGI sends them."""
+"""Answers made ready: status, headers and bytes of a sheet in each of its encodings."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ from redaksi.press.printed import PrintedSheet
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
-UNSENT = frozenset({b"content-type", b"content-encoding", b"content-length"})  # with a 304
+UNSENT = frozenset({"content-type", "content-encoding", "content-length"})  # with a 304
 OVERHEAD = 1500  # bytes of memory that an answer takes besides its body and its longest header
 
 
@@ -48,7 +48,7 @@ def make_answers(sheet: PrintedSheet, *, immutable: bool) -> Answers:
             twins=len(sheet.bodies) > 1,
             immutable=immutable,
         )
-        headers.append((b"content-length", str(len(body)).encode()))
+        headers.append(("content-length", str(len(body))))
         answers[encoding] = Answer(
             sheet.head.status, headers, body, etag, unchanged_headers(headers)
         )
@@ -68,29 +68,34 @@ def etag_of(time: int, size: int) -> str:
     return f'"{time:x}-{size:x}"'
 
 
-def choose_answer(scope: Scope, answers: Answers) -> Answer:
-    """The answer in the encoding that the reader wants most."""
+def choose_answer(accept: str, answers: Answers) -> Answer:
+    """The answer in the encoding that the reader wants most. accept: of Accept-Encoding, or empty."""
     if len(answers.order) == 1:
         return answers.of["identity"]
-    return answers.of[choose_encoding(header(scope, b"accept-encoding"), answers.order)]
+    return answers.of[choose_encoding(accept, answers.order)]
+
+
+def is_known(asked: str, answer: Answer) -> bool:
+    """Whether the reader has the answer already. asked: of If-None-Match, or empty."""
+    return bool(asked) and answer.status == 200 and matches(asked, answer.etag)
 
 
 async def send_sheet(scope: Scope, send: Send, answers: Answers) -> None:
     """Send a sheet, or 304 to a reader who has it."""
-    await send_unless_known(scope, send, choose_answer(scope, answers))
+    await send_unless_known(scope, send, choose_answer(header(scope, b"accept-encoding"), answers))
 
 
 async def send_unless_known(scope: Scope, send: Send, answer: Answer) -> None:
     """Send `answer`, or 304 to a reader who has it."""
-    asked = header(scope, b"if-none-match")
-    if asked and answer.status == 200 and matches(asked, answer.etag):
+    if is_known(header(scope, b"if-none-match"), answer):
         answer = Answer(304, answer.unchanged, b"", answer.etag)
     await send_answer(scope, send, answer)
 
 
 async def send_answer(scope: Scope, send: Send, answer: Answer) -> None:
     """Send an answer; to HEAD without its bytes."""
-    await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
+    headers = [(name.encode(), value.encode("latin-1")) for name, value in answer.headers]
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     body = b"" if scope["method"] == "HEAD" else answer.body
     await send({"type": "http.response.body", "body": body})
 

@@ -27,7 +27,7 @@ from redaksi.press.answers import (
 )
 from redaksi.press.edition import AnyEdition, open_edition
 from redaksi.press.errors import DATABASE_GONE
-from redaksi.press.headers import SECURITY, SECURITY_RAW, raw
+from redaksi.press.headers import SECURITY, pairs
 from redaksi.press.missing import MissingSheets, TooMany
 from redaksi.press.naming import name_of
 from redaksi.press.photos import photo_answer
@@ -45,7 +45,7 @@ LARGEST_BODY = (
 )  # bytes that a reader may send: a comment of 5,000 characters, many times over
 BUSY: tuple[type[Exception], ...] = (TooMany, *DATABASE_GONE)
 # What a sheet says of itself does not hold for an error.
-REPLACED = frozenset({b"etag", b"cache-control", b"cdn-cache-control", b"surrogate-control"})
+REPLACED = frozenset({"etag", "cache-control", "cdn-cache-control", "surrogate-control"})
 
 
 class Doorman:
@@ -151,9 +151,9 @@ class Doorman:
         if answers is None:
             await self._send_plain(scope, send, status, said)
             return
-        sheet = choose_answer(scope, answers)
+        sheet = choose_answer(header(scope, b"accept-encoding"), answers)
         kept = [pair for pair in sheet.headers if pair[0] not in REPLACED]
-        await send_answer(scope, send, Answer(status, [*kept, *raw(said)], sheet.body, ""))
+        await send_answer(scope, send, Answer(status, [*kept, *pairs(said)], sheet.body, ""))
 
     async def _send_plain(
         self, scope: Scope, send: Send, status: int, said: dict[str, str]
@@ -161,7 +161,7 @@ class Doorman:
         """Send just the number, where there is no page to send."""
         body = str(status).encode()
         plain = {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body))}
-        await send_answer(scope, send, Answer(status, raw(plain | said | SECURITY), body, ""))
+        await send_answer(scope, send, Answer(status, pairs(plain | said | SECURITY), body, ""))
 
     async def _send_photo(self, scope: Scope, send: Send, name: str) -> None:
         found = await asyncio.to_thread(photo_answer, self.media, name)
@@ -197,7 +197,11 @@ def _secured(send: Send) -> Send:
         if message["type"] == "http.response.start":
             headers = list(message.get("headers", ()))
             there = {name.lower() for name, _ in headers}
-            missing = [pair for pair in SECURITY_RAW if pair[0] not in there]
+            missing = [
+                (name.encode(), value.encode())
+                for name, value in SECURITY.items()
+                if name.encode() not in there
+            ]
             message = {**message, "headers": [*headers, *missing]}
         await send(message)
 

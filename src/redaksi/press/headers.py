@@ -26,18 +26,21 @@ SECURITY = {
     "x-frame-options": "DENY",
 }
 
-Headers = list[tuple[bytes, bytes]]
+Headers = list[tuple[str, str]]
 
 
-def raw(headers: dict[str, str]) -> Headers:
-    """Headers as ASGI wants them; what is not Latin-1 cannot stand in one and is left out."""
-    return [(name.encode(), value.encode("latin-1", "ignore")) for name, value in headers.items()]
+def pairs(headers: dict[str, str]) -> Headers:
+    """Headers as they are sent; what is not Latin-1 cannot stand in one and is left out."""
+    return [
+        (name, value.encode("latin-1", "ignore").decode("latin-1"))
+        for name, value in headers.items()
+    ]
 
 
 # One copy for all the sheets in memory.
-SECURITY_RAW = tuple(raw(SECURITY))
-PAGE_RAW = tuple(
-    raw(
+SECURITY_PAIRS = tuple(pairs(SECURITY))
+PAGE_PAIRS = tuple(
+    pairs(
         {
             "cache-control": PAGE_CACHE,
             "cdn-cache-control": PURGED_CACHE,
@@ -46,7 +49,7 @@ PAGE_RAW = tuple(
     )
 )
 # Fonts of the desk's previews: browsers load none across origins without being told so.
-FOREVER_RAW = tuple(raw({"cache-control": FOREVER, "access-control-allow-origin": "*"}))
+FOREVER_PAIRS = tuple(pairs({"cache-control": FOREVER, "access-control-allow-origin": "*"}))
 
 
 def sheet_headers(head: Head, *, etag: str, encoding: str, twins: bool, immutable: bool) -> Headers:
@@ -69,4 +72,4 @@ def sheet_headers(head: Head, *, etag: str, encoding: str, twins: bool, immutabl
         said["location"] = head.location
     if head.robots:
         said["x-robots-tag"] = head.robots
-    return [*raw(said), *(FOREVER_RAW if immutable else PAGE_RAW), *SECURITY_RAW]
+    return [*pairs(said), *(FOREVER_PAIRS if immutable else PAGE_PAIRS), *SECURITY_PAIRS]

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from redaksi.press.answers import Answer, etag_of, unchanged_headers
-from redaksi.press.headers import PHOTO_CACHE, SECURITY_RAW, raw
+from redaksi.press.headers import PHOTO_CACHE, SECURITY_PAIRS, pairs
 
 PHOTOS = "images/"
 TYPES = {  # also where the system's own table does not know them
@@ -39,5 +39,5 @@ def photo_answer(media: Path, name: str) -> Answer | None:
         "cache-control": PHOTO_CACHE,
         "etag": etag,
     }
-    headers = [*raw(said), *SECURITY_RAW]
+    headers = [*pairs(said), *SECURITY_PAIRS]
     return Answer(200, headers, body, etag, unchanged_headers(headers))

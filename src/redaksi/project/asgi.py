@@ -1,4 +1,4 @@
-"""The two applications that Granian serves: `portal` for readers (ASGI), `desk` for the newsroom (WSGI)."""
+"""The two applications that Granian serves: `portal` for readers (RSGI), `desk` for the newsroom (WSGI)."""
 
 import os
 
@@ -8,8 +8,9 @@ import django
 
 django.setup(set_prefix=False)
 
+from redaksi.press.door import Door
 from redaksi.press.doorman import Doorman
 from redaksi.project.handlers import PortalHandler, desk_with_static_files
 
-portal = Doorman(PortalHandler())
+portal = Door(Doorman(PortalHandler()))
 desk = desk_with_static_files()

@@ -13,7 +13,7 @@ def serve_portal(given: Environment) -> None:
         "redaksi.project.asgi:portal",
         address=given.portal_listen.host,
         port=given.portal_listen.port,
-        interface=Interfaces.ASGINL,
+        interface=Interfaces.RSGI,
         workers=given.portal_workers,
         process_name="redaksi up --portal",
         websockets=False,
