@@ -112,7 +112,7 @@ def test_with_a_printer_at_work_the_answer_names_what_it_printed(
         with Queue() as queue:
             while not stop.is_set():
                 printer.print_waiting(queue)
-                queue.wait(0.05)
+                queue.wait(stop, 0.05)
         connections.close_all()
 
     thread = threading.Thread(target=work)

@@ -5,22 +5,22 @@ Never while a page renders. What is made is recorded only if the photo is still 
 
 import errno
 import logging
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import timedelta
 from hashlib import blake2b
 from pathlib import PurePath
 from threading import Event
 
 from django.core.files.base import ContentFile
-from django.db import close_old_connections, connection, transaction
+from django.db import close_old_connections, transaction
 from django.db.models import CharField, Exists, OuterRef, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
 
 from redaksi.portal.cutting import Cut, UnreadablePhoto, cut
 from redaksi.portal.specs import focal_key, usual_specs
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import DATABASE_GONE, first_line
+from redaksi.press.locks import About, held
 from redaksi.press.models import Order
 from redaksi.press.sharing import forget
 from redaksi.stories.listing import focus_of
@@ -28,7 +28,6 @@ from redaksi.stories.models import Cuts, Photo, PhotoRendition, RetiredFile
 
 logger = logging.getLogger(__name__)
 
-LOCK_SPACE = 0x0F070  # photos, in PostgreSQL's two-part advisory locks
 FOLDER = "images/"  # what readers may see of the media
 EXTENSIONS = {"avif": ".avif", "webp": ".webp", "jpeg": ".jpg"}
 # Trouble of the machine, not of the photo: tried again with the page that wanted it.
@@ -46,7 +45,8 @@ def make(pk: int, specs: Iterable[str]) -> None:
     Raises OSError where files cannot be written, DatabaseError.
     """
     try:
-        with _alone(pk):
+        # One photo is cut by one printer at a time; the next one finds everything made.
+        with held(About.PHOTO, [pk % 2**31]):
             _make_missing(pk, specs)
     finally:
         forget()  # pages that are rendered together have read the photo as it was
@@ -112,7 +112,7 @@ def run(stop: Event) -> None:
             if looks % SWEEP_EVERY == 0:
                 sweep()
         except DATABASE_GONE as error:
-            logger.warning("darkroom.database_gone reason=%s", str(error).strip().splitlines()[:1])
+            logger.warning("darkroom.database_gone reason=%s", first_line(error))
             pause = PAUSE / 10
         except OSError:
             logger.exception("darkroom.cannot_write retry_in=%.0fs", PAUSE)
@@ -181,16 +181,3 @@ def _name(photo: Photo, key: str, made: Cut) -> str:
     said = f"{photo.file.name}\0{key}\0{made.spec}".encode()
     digest = blake2b(said, digest_size=5).hexdigest()
     return f"{FOLDER}{stem}.{photo.pk}.{made.width}.{digest}{EXTENSIONS[made.format]}"
-
-
-@contextmanager
-def _alone(pk: int) -> Iterator[None]:
-    """One photo is cut by one printer at a time; the next one finds everything made."""
-    number = pk % 2**31
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s, %s)", [LOCK_SPACE, number])
-    try:
-        yield
-    finally:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_unlock(%s, %s)", [LOCK_SPACE, number])

@@ -10,6 +10,13 @@ DATABASE_GONE: tuple[type[Exception], ...] = (
     psycopg.OperationalError,
     psycopg.InterfaceError,
 )
+# What a worker waits for: the database, and the files or the bucket of the edition.
+AWAY: tuple[type[Exception], ...] = (*DATABASE_GONE, OSError)
+
+
+def first_line(error: BaseException) -> str:
+    """What an error says, for a log or a desk: without the lines of details that libraries add."""
+    return (str(error).strip().splitlines() or ["no answer in time"])[0][:300]
 
 
 class EditionUnwritable(OSError):

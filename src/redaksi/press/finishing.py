@@ -1,15 +1,12 @@
 """Writing down what was done for claimed orders, in the transaction that holds them."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import orjson
-import psycopg
 
 from redaksi.press.claims import Done
+from redaksi.press.hearing import Connection
 from redaksi.press.purging import placing
-
-Connection = psycopg.Connection[Any]
 
 LONGEST_DELAY = 600  # seconds between two tries of what cannot be printed
 MOST_CHANGED = 100  # addresses kept with an order

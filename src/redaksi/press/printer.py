@@ -10,7 +10,7 @@ from django.db import close_old_connections
 
 from redaksi.press import spread
 from redaksi.press.claims import Claim, Done
-from redaksi.press.errors import DATABASE_GONE, EditionUnwritable
+from redaksi.press.errors import DATABASE_GONE, EditionUnwritable, first_line
 from redaksi.press.queue import Queue
 from redaksi.press.sheets import Outcome, edition, print_many
 from redaksi.press.wanted import Wanted, done_of, sheets_of
@@ -82,7 +82,9 @@ def run(stop: Event) -> None:
             lost = "edition" if isinstance(error, EditionUnwritable) else "database"
             if time.monotonic() - began > 2 * LONGEST_PAUSE:
                 pause = SHORTEST_PAUSE  # it went well for a while
-            logger.warning("printer.%s_gone retry_in=%.1fs reason=%s", lost, pause, _line(error))
+            logger.warning(
+                "printer.%s_gone retry_in=%.1fs reason=%s", lost, pause, first_line(error)
+            )
             close_old_connections()
             stop.wait(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
@@ -106,15 +108,7 @@ def _serve(queue: Queue, stop: Event) -> None:
             queue.sweep()
             swept = time.monotonic()
         due = queue.seconds_to_next()
-        _wait(queue, stop, IDLE if due is None else min(IDLE, due))
-
-
-def _wait(queue: Queue, stop: Event, seconds: float) -> None:
-    """Wait for an order in short turns, so that a stop is heard at once."""
-    until = time.monotonic() + seconds
-    while not stop.is_set() and (left := until - time.monotonic()) > 0:
-        if queue.wait(min(left, 0.5)):
-            return
+        queue.wait(stop, IDLE if due is None else min(IDLE, due))
 
 
 def _print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally:
@@ -166,7 +160,3 @@ def _in_batches(wanted: list[Wanted], go_on: Callable[[], bool]) -> Iterator[dic
         if len(outcomes) < len(batch):
             return
         size = most
-
-
-def _line(error: BaseException) -> str:
-    return (str(error).strip().splitlines() or ["no answer"])[0]

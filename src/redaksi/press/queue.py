@@ -6,15 +6,14 @@ PostgreSQL gives the orders back: nothing has to be cleaned up.
 
 import time
 from collections.abc import Iterable, Sequence
-from types import TracebackType
+from threading import Event
 from typing import Any, Self
 
-import psycopg
-from django.db import connection as django_connection
 from psycopg import sql
 
-from redaksi.press import finishing, spread
+from redaksi.press import finishing, hearing, spread
 from redaksi.press.claims import Claim, Done
+from redaksi.press.locks import About
 from redaksi.press.models import Order, Urgency
 from redaksi.press.orders import CHANNEL
 
@@ -23,7 +22,6 @@ ARCHIVE_BATCH = 32  # of what is not urgent, so that several printers share it t
 BURST = 8  # orders of one key within a second: then it is printed once a second at most
 HELD = 1.0  # seconds
 KEPT = 3600  # seconds that a printed order stays, see Order
-KEY_SPACE = 0x5EDB  # of advisory locks: two printers never claim the same key at once
 TABLE = sql.Identifier(Order._meta.db_table)
 COLUMNS = sql.SQL(
     "id, key, address, urgency, attempts, placed_in::text, first_sheet, last_sheet, not_before = ordered_at"
@@ -40,13 +38,10 @@ class Queue:
     """Claims orders. One printer has one queue; it also hears the notifications."""
 
     def __init__(self) -> None:
-        parameters = django_connection.get_connection_params()
-        for name in ("cursor_factory", "context", "prepare_threshold"):
-            parameters.pop(name, None)
-        self._connection = psycopg.connect(**parameters, autocommit=True)
+        self._connection = hearing.connect()
         # Inside of a transaction PostgreSQL says nothing, and a claim is one.
-        self._ears = psycopg.connect(**parameters, autocommit=True)
-        self._ears.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+        self._ears = hearing.connect()
+        hearing.listen(self._ears, CHANNEL)
         self._swept_to = 0
         self._counts: dict[Name, int] = {}  # orders taken since `_counted_from`, a second at most
         self._counted_from = 0.0
@@ -54,12 +49,7 @@ class Queue:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -67,9 +57,9 @@ class Queue:
         self._connection.close()
         self._ears.close()
 
-    def wait(self, seconds: float) -> bool:
-        """Wait for an order, at most `seconds`. True if one was notified."""
-        return any(True for _ in self._ears.notifies(timeout=seconds, stop_after=1))
+    def wait(self, stop: Event, seconds: float) -> bool:
+        """Wait for an order, at most `seconds` and until `stop` is set. True if one was notified."""
+        return hearing.hears(self._ears, stop, seconds)
 
     def hears_more_urgent(self, than: int) -> bool:
         """Whether an order more urgent than that was placed since the last claim. Asks no server."""
@@ -169,7 +159,7 @@ class Queue:
                 "SELECT key FROM unnest(%s::text[]) AS key "
                 "WHERE NOT pg_try_advisory_xact_lock(%s, hashtext(key))"
             ),
-            [keys, KEY_SPACE],
+            [keys, About.KEY],
         )
         return {row[0] for row in rows}
 

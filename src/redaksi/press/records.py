@@ -4,8 +4,8 @@ A sheet is recorded in two steps, each committed by itself: its keys with an emp
 files are written, its digest afterwards. Both happen under the sheet's lock.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
@@ -14,9 +14,8 @@ import orjson
 from django.db import connection
 
 from redaksi.press.edition import digest_of
+from redaksi.press.locks import About, held
 from redaksi.press.rendering import Page
-
-LOCK_SPACE = 0x5EDA  # our half of PostgreSQL's two-part advisory locks
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +27,9 @@ class Record:
     problem: str
 
 
-@contextmanager
-def locked(addresses: Iterable[str]) -> Iterator[None]:
-    """Hold the locks of these sheets, across all processes and machines.
-
-    All who lock several do it in the order of their numbers, so that none waits for another in a ring.
-    """
-    numbers = sorted(_number(address) for address in addresses)
-    _ask("SELECT pg_advisory_lock(%s, n) FROM unnest(%s::int[]) AS n", [LOCK_SPACE, numbers])
-    try:
-        yield
-    finally:
-        _ask("SELECT pg_advisory_unlock(%s, n) FROM unnest(%s::int[]) AS n", [LOCK_SPACE, numbers])
+def locked(addresses: Iterable[str]) -> AbstractContextManager[None]:
+    """Hold the locks of these sheets, across all processes and machines."""
+    return held(About.SHEET, map(_number, addresses))
 
 
 def look(addresses: Sequence[str]) -> tuple[str, dict[str, Record]]:

@@ -7,13 +7,12 @@ from django.db import close_old_connections
 
 from redaksi.portal import assets
 from redaksi.press import old_assets
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import AWAY
 
 logger = logging.getLogger(__name__)
 
 EVERY = 24 * 3600.0  # seconds
 AGAIN = 600.0  # seconds until the next try where database or edition do not answer
-AWAY: tuple[type[Exception], ...] = (OSError, *DATABASE_GONE)
 
 
 def run(stop: threading.Event) -> None:

@@ -13,7 +13,7 @@ from django.db import close_old_connections
 
 from redaksi.portal import darkroom
 from redaksi.press import printer
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import AWAY, DATABASE_GONE, first_line
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
 from redaksi.project import old_assets, release
@@ -21,7 +21,6 @@ from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
 
-AWAY: tuple[type[Exception], ...] = (*DATABASE_GONE, OSError)
 TICK = 0.5  # seconds between two looks at the clock: two index look-ups each
 
 
@@ -103,6 +102,6 @@ def keep_time(stop: threading.Event) -> None:
             if due.published or due.expired:
                 logger.info("clock.done published=%d expired=%d", due.published, due.expired)
         except DATABASE_GONE as error:
-            logger.warning("clock.database_gone reason=%s", str(error).strip().splitlines()[:1])
+            logger.warning("clock.database_gone reason=%s", first_line(error))
             stop.wait(2.0)
         stop.wait(TICK)

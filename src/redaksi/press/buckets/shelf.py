@@ -14,7 +14,7 @@ from obstore.exceptions import BaseError, NotModifiedError
 
 from redaksi.press.answers import Answers
 from redaksi.press.buckets.edition import BucketEdition
-from redaksi.press.buckets.store import reason_of
+from redaksi.press.errors import first_line
 from redaksi.press.naming import HEAD, PAGES, TWINS, name_of
 from redaksi.press.printed import PrintedSheet, read_head
 from redaksi.press.shelf import Memory, answers_of
@@ -92,7 +92,7 @@ class BucketShelf:
         except (BaseError, OSError) as error:
             if seen is None or seen.answers is None:
                 raise ConnectionError(
-                    f"the bucket {self.edition.address} does not answer: {reason_of(error)}"
+                    f"the bucket {self.edition.address} does not answer: {first_line(error)}"
                 ) from error
             logger.warning("shelf.bucket_silent address=%s", path)
             new = replace(seen, asked=time.monotonic())

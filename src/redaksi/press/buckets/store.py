@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from obstore.exceptions import BaseError
 from obstore.store import S3Store
 
+from redaksi.press.errors import first_line
+
 if TYPE_CHECKING:
     from redaksi.press.buckets.edition import BucketEdition
 
@@ -51,10 +53,5 @@ def answering(address: str) -> Iterator[None]:
         raise
     except (BaseError, OSError) as error:
         raise ConnectionError(
-            f"the bucket {address} does not answer: {reason_of(error)}"
+            f"the bucket {address} does not answer: {first_line(error)}"
         ) from error
-
-
-def reason_of(error: BaseException) -> str:
-    """The first line of what the store said, without its pages of details."""
-    return (str(error).strip().splitlines() or ["no answer in time"])[0][:300]

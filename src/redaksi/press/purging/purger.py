@@ -6,17 +6,15 @@ are sent again. To forget twice does no harm.
 
 import logging
 import threading
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import psycopg
 from django.conf import settings
-from django.db import connection as django_connection
 from psycopg import sql
 
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press import hearing
+from redaksi.press.errors import DATABASE_GONE, first_line
+from redaksi.press.hearing import Connection, hears
 from redaksi.press.purging.caches import Cache
 from redaksi.press.purging.placing import CHANNEL, PURGES
 from redaksi.press.purging.sending import Line, PurgeFailed, Stopped
@@ -52,9 +50,7 @@ def run(stop: threading.Event) -> None:
         thread.join()
 
 
-def purge_once(
-    connection: "psycopg.Connection[Any]", line: Line, stop: threading.Event | None = None
-) -> Round:
+def purge_once(connection: Connection, line: Line, stop: threading.Event | None = None) -> Round:
     """Send what is due for one cache, at most ROWS of it, and commit what came of it.
 
     Raises Stopped between two requests once `stop` is set.
@@ -79,13 +75,10 @@ def purge_once(
         return Round(len(rows), sent)
 
 
-def connect() -> "psycopg.Connection[Any]":
+def connect() -> Connection:
     """A connection of its own, that hears when there is something to purge."""
-    parameters = django_connection.get_connection_params()
-    for name in ("cursor_factory", "context", "prepare_threshold"):
-        parameters.pop(name, None)
-    connection = psycopg.connect(**parameters, autocommit=True)
-    connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(CHANNEL)))
+    connection = hearing.connect()
+    hearing.listen(connection, CHANNEL)
     return connection
 
 
@@ -101,12 +94,13 @@ def _serve(cache: Cache, stop: threading.Event) -> None:
                     done = purge_once(connection, line, stop)
                     _tell(cache, done)
                     if not done.rows:
-                        _wait(connection, stop, _seconds_to_next(connection, cache.name))
+                        hears(connection, stop, _seconds_to_next(connection, cache.name))
         except Stopped:
             return
         except DATABASE_GONE as error:
-            reason = str(error).strip().splitlines()[:1]
-            logger.warning("purger.database_gone retry_in=%.1fs reason=%s", pause, reason)
+            logger.warning(
+                "purger.database_gone retry_in=%.1fs reason=%s", pause, first_line(error)
+            )
             stop.wait(pause)
             pause = min(pause * 2, 10.0)
 
@@ -118,9 +112,7 @@ def _tell(cache: Cache, done: Round) -> None:
         logger.info("purger.purged cache=%s rows=%d requests=%d", cache, done.rows, done.requests)
 
 
-def _claim(
-    connection: "psycopg.Connection[Any]", target: str
-) -> list[tuple[int, list[str], list[str]]]:
+def _claim(connection: Connection, target: str) -> list[tuple[int, list[str], list[str]]]:
     """Lock what is due. A cache that has failed pauses whole: new rows do not knock before that."""
     query = sql.SQL(
         """
@@ -134,7 +126,7 @@ def _claim(
     return connection.execute(query, {"target": target, "rows": ROWS}).fetchall()
 
 
-def _put_off(connection: "psycopg.Connection[Any]", ids: list[int], failure: PurgeFailed) -> None:
+def _put_off(connection: Connection, ids: list[int], failure: PurgeFailed) -> None:
     """Try these again: when the cache said, or after a pause that doubles. The database's clock counts."""
     connection.execute(
         sql.SQL(
@@ -149,7 +141,7 @@ def _put_off(connection: "psycopg.Connection[Any]", ids: list[int], failure: Pur
     )
 
 
-def _seconds_to_next(connection: "psycopg.Connection[Any]", target: str) -> float:
+def _seconds_to_next(connection: Connection, target: str) -> float:
     """Seconds until this cache may be asked again, at most IDLE."""
     row = connection.execute(
         sql.SQL(
@@ -161,15 +153,7 @@ def _seconds_to_next(connection: "psycopg.Connection[Any]", target: str) -> floa
     return IDLE if row is None or row[0] is None else min(IDLE, max(0.05, float(row[0])))
 
 
-def _wait(connection: "psycopg.Connection[Any]", stop: threading.Event, seconds: float) -> None:
-    """Wait for something to purge in short turns, so that a stop is heard at once."""
-    until = time.monotonic() + seconds
-    while not stop.is_set() and (left := until - time.monotonic()) > 0:
-        if any(True for _ in connection.notifies(timeout=min(left, 0.5), stop_after=1)):
-            return
-
-
-def _sweep(connection: "psycopg.Connection[Any]") -> None:
+def _sweep(connection: Connection) -> None:
     """Delete what waits for caches that were taken out of the settings."""
     connection.execute(
         sql.SQL(

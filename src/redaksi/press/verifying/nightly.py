@@ -3,25 +3,24 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from datetime import time as datetime_time
 
 from django.conf import settings
-from django.db import close_old_connections, connection
+from django.db import close_old_connections
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import DATABASE_GONE, first_line
+from redaksi.press.locks import About, held_if_free
 from redaksi.press.models import Verification
 from redaksi.press.verifying import choosing, repairing
 from redaksi.press.verifying.comparing import Difference, Kind, examine
 
 logger = logging.getLogger(__name__)
 
-LOCK = (0x5EDB, 1)  # PostgreSQL's advisory locks: one worker of all proves
 WINDOW = timedelta(hours=4)  # after the hour, for a worker that was down at that time
 SAMPLE_SECONDS = 600.0
 LOOK_EVERY = 30.0
@@ -43,7 +42,7 @@ def run(stop: threading.Event) -> None:
             close_old_connections()
             prove_if_due(stop)
         except DATABASE_GONE as error:
-            logger.warning("verify.database_gone reason=%s", str(error).strip().splitlines()[:1])
+            logger.warning("verify.database_gone reason=%s", first_line(error))
         except OSError:
             logger.exception("verify.edition_unreadable retry_in=%.0fs", AFTER_FAILURE)
             pause = AFTER_FAILURE
@@ -59,7 +58,7 @@ def prove_if_due(stop: threading.Event, *, now: datetime | None = None) -> Verif
     due = _last_hour(now, at)
     if now - due >= WINDOW or _was_done(due):
         return None
-    with _alone() as is_alone:
+    with held_if_free(About.PROOF) as is_alone:
         if not is_alone or _was_done(due):
             return None
         if due.weekday() == SUNDAY:
@@ -123,17 +122,3 @@ def _last_hour(now: datetime, at: datetime_time) -> datetime:
 
 def _was_done(due: datetime) -> bool:
     return Verification.objects.filter(began_at__gte=due, ended_at__isnull=False).exists()
-
-
-@contextmanager
-def _alone() -> Iterator[bool]:
-    """Whether no other worker proves now; held until the block ends or the process dies."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", LOCK)
-        row: tuple[bool] = cursor.fetchone()
-    try:
-        yield row[0]
-    finally:
-        if row[0]:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(%s, %s)", LOCK)

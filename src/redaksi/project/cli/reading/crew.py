@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from datetime import date
 from itertools import chain
 from multiprocessing import get_context
-from types import TracebackType
 from typing import Self
 
 from redaksi.project.cli.reading.inputs import Source
@@ -41,12 +40,7 @@ class Crew:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self.pool is not None:
             with _deaf():
                 self.pool.shutdown(cancel_futures=True)

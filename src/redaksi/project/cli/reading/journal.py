@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from hashlib import blake2b
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO, Self
 
 # How every result begins: its id, then the first field of a reading.
@@ -46,12 +45,7 @@ class Journal:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._stream.close()
 
     def takes_again(self, key: bytes) -> bool:
