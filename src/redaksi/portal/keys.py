@@ -1,9 +1,20 @@
 """The keys of this room."""
 
-from redaksi.portal.models import Newspaper
+from redaksi.portal.models import FrontPage, Newspaper, SectionFront
 from redaksi.press.registry import Wish, catalogue, order_on_change
 
 SITE = "site"
+FRONT_LAYOUT = "layout:front"
+# What saving a draft of a page touches: no reader sees any of it.
+DRAFT_FIELDS = (
+    "latest_revision",
+    "latest_revision_created_at",
+    "draft_title",
+    "has_unpublished_changes",
+    "locked",
+    "locked_at",
+    "locked_by",
+)
 
 
 def template(name: str) -> str:
@@ -11,9 +22,20 @@ def template(name: str) -> str:
     return f"template:portal/{name}"
 
 
+def section_layout(section: int) -> str:
+    """How the front of a section is laid out."""
+    return f"layout:section:{section}"
+
+
 def register() -> None:
     """Tell the press what a change of this room's rows orders, and which addresses it has."""
     from redaksi.portal.urls import fixed_addresses
 
     order_on_change(Newspaper, lambda _row: Wish((SITE,)))
+    order_on_change(FrontPage, lambda _row: Wish((FRONT_LAYOUT,)), unless_only=DRAFT_FIELDS)
+    order_on_change(
+        SectionFront,
+        lambda row: Wish((section_layout(row.section_id),)),
+        unless_only=DRAFT_FIELDS,
+    )
     catalogue(fixed_addresses)
