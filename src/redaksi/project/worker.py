@@ -11,6 +11,7 @@ from types import FrameType
 
 from django.db import close_old_connections
 
+from redaksi.polls import counting
 from redaksi.portal import darkroom
 from redaksi.press import printer
 from redaksi.press.errors import DATABASE_GONE
@@ -38,6 +39,7 @@ def run() -> None:
             purger.run,
             nightly.run,
             darkroom.run,
+            counting.run,
             old_assets.run,
         )
     )

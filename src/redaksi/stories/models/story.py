@@ -30,6 +30,7 @@ from redaksi.stories.errors import WithdrawnStory
 from redaksi.stories.locks import WithdrawnLock
 from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
 from redaksi.stories.models.photo import Photo
+from redaksi.stories.paging import page_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 LASTING_FIELDS = (
     "address",
     "created_at",
+    "page_count",
     "source_text",
     "withdrawn_at",
     "withdrawn_ground",
@@ -57,6 +59,15 @@ class Kind(models.TextChoices):
     ANALYSIS = "analysis", _("Analysis")
     ADVERTORIAL = "advertorial", _("Advertorial")
     PRESS_RELEASE = "press-release", _("Press release")
+    PHOTO_ESSAY = "photo-essay", _("Photo essay")
+
+
+class Coverage(models.TextChoices):
+    """Whether a story goes on while readers watch: a live blog."""
+
+    NONE = "", _("No live coverage")
+    LIVE = "live", _("Live now")
+    ENDED = "ended", _("Live coverage has ended")
 
 
 class WithdrawalGround(models.TextChoices):
@@ -81,7 +92,8 @@ class Story(
     """One story, from first draft to every correction of it.
 
     address: permanent path on the portal (`/ekonomi/2026/11/22/slug/`), set when the story is first
-    published and empty before. `headline` … `bylines` are what a revision holds.
+    published and empty before. page_count: pages that an editor has cut the live text into.
+    `headline` … `bylines` are what a revision holds.
     """
 
     first_published_at: "datetime | None"  # a field of Wagtail's, which is not typed
@@ -122,6 +134,19 @@ class Story(
         verbose_name=_("lead photo"),
     )
     body = StreamField(StoryBody(), verbose_name=_("text"), blank=True)
+    coverage = models.CharField(
+        _("live coverage"),
+        max_length=5,
+        choices=Coverage,
+        default=Coverage.NONE,
+        blank=True,
+        help_text=_("Updates are added one by one while it is live, and stay when it has ended."),
+    )
+    made_by_ai = models.BooleanField(
+        _("made with AI"),
+        default=False,
+        help_text=_("A machine wrote a part of the text that readers see. They are told so."),
+    )
     comments_open = models.BooleanField(_("readers may comment"), default=True)
     embargo_until = models.DateTimeField(
         _("embargo until"),
@@ -134,6 +159,7 @@ class Story(
     address = models.CharField(  # noqa: DJ001
         _("address"), max_length=400, null=True, editable=False
     )
+    page_count = models.PositiveSmallIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
     source_text = models.TextField(
         _("text as received"), blank=True, editable=False
@@ -256,6 +282,7 @@ class Story(
                 # What readers see has a time: lists and the archive stand in its order.
                 if self.first_published_at is None:
                     self.first_published_at = timezone.now()
+                self.page_count = page_count(self.body)
                 addresses.settle(self)
             if self.pk:
                 # Of the agency that it comes from no longer, the month's page must lose it.
