@@ -1,9 +1,10 @@
 """The keys of this room."""
 
-from redaksi.portal.models import FrontPage, Newspaper, SectionFront
+from redaksi.portal.models import Distribution, FrontPage, Newspaper, SectionFront
 from redaksi.press.registry import Wish, catalogue, order_on_change
 
 SITE = "site"
+DISTRIBUTION = "distribution"
 FRONT_LAYOUT = "layout:front"
 # What saving a draft of a page touches: no reader sees any of it.
 DRAFT_FIELDS = (
@@ -38,4 +39,5 @@ def register() -> None:
         lambda row: Wish((section_layout(row.section_id),)),
         unless_only=DRAFT_FIELDS,
     )
+    order_on_change(Distribution, lambda _row: Wish((DISTRIBUTION,)))
     catalogue(fixed_addresses)

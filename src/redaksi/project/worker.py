@@ -13,7 +13,7 @@ from django.db import close_old_connections
 
 from redaksi.polls import counting
 from redaksi.portal import darkroom
-from redaksi.press import printer
+from redaksi.press import ageing, printer
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
@@ -23,7 +23,7 @@ from redaksi.stories.actions import Clock
 logger = logging.getLogger(__name__)
 
 AWAY: tuple[type[Exception], ...] = (*DATABASE_GONE, OSError)
-TICK = 0.5  # seconds between two looks at the clock: two index look-ups each
+TICK = 0.5  # seconds between two looks at the clock: three index look-ups each
 
 
 Work = Callable[[threading.Event], None]
@@ -96,7 +96,10 @@ def keep_release(stop: threading.Event) -> None:
 
 
 def keep_time(stop: threading.Event) -> None:
-    """Publish and take off what is due, within a second of its time, until `stop` is set."""
+    """Do what is due within a second of its time, until `stop` is set.
+
+    Stories are published and taken off, and pages that time itself made wrong are ordered.
+    """
     clock = Clock()
     while not stop.is_set():
         try:
@@ -104,6 +107,7 @@ def keep_time(stop: threading.Event) -> None:
             due = clock.tick()
             if due.published or due.expired:
                 logger.info("clock.done published=%d expired=%d", due.published, due.expired)
+            ageing.order_due()
         except DATABASE_GONE as error:
             logger.warning("clock.database_gone reason=%s", str(error).strip().splitlines()[:1])
             stop.wait(2.0)
