@@ -103,14 +103,11 @@ class Entry(models.Model):
     def __str__(self) -> str:
         return str(self.name)
 
-    @property
-    def address(self) -> str:
-        """Path of its page on the portal."""
-        return f"{self.ROOT}{self.slug}/"
-
-    def is_public(self) -> bool:
-        """Whether readers may have its address."""
-        raise NotImplementedError
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; one without a slug is given one."""
+        if not self.slug:
+            self.slug = self._free_slug()
+        super().save(*args, **kwargs)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         if not self.slug:
@@ -118,7 +115,7 @@ class Entry(models.Model):
         super().full_clean(*args, **kwargs)
 
     def clean(self) -> None:
-        before = type(self)._default_manager.filter(pk=self.pk).exclude(slug=self.slug).first()
+        before = self.peers().filter(pk=self.pk).exclude(slug=self.slug).first()
         if before and before.is_public():
             raise ValidationError(
                 {
@@ -130,18 +127,26 @@ class Entry(models.Model):
                 }
             )
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save; one without a slug is given one."""
-        if not self.slug:
-            self.slug = self._free_slug()
-        super().save(*args, **kwargs)
+    @property
+    def address(self) -> str:
+        """Path of its page on the portal."""
+        return f"{self.ROOT}{self.slug}/"
+
+    def is_public(self) -> bool:
+        """Whether readers may have its address."""
+        raise NotImplementedError
+
+    @classmethod
+    def peers(cls) -> Any:
+        """All entries of the same kind."""
+        return cls._default_manager
 
     def _free_slug(self) -> str:
         """A slug from the name that no other has."""
         longest = self._meta.get_field("slug").max_length - 6
         base = slug_of(str(self.name), default=self._meta.model_name or "")[:longest].strip("-")
         slug, number = base, 1
-        others = type(self)._default_manager.exclude(pk=self.pk)
+        others = self.peers().exclude(pk=self.pk)
         while others.filter(slug=slug).exists():
             number += 1
             slug = f"{base}-{number}"

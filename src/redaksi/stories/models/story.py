@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
     from wagtail.locks import BaseLock
 
+# How many a story may have: each has a page that the story's publication prints anew.
+MOST_TOPICS = 20
+MOST_PEOPLE = 20  # who made it; and as many whom it is about
+
 # Belong to the story as a whole: no revision brings an older value of them back.
 LASTING_FIELDS = (
     "address",
@@ -295,7 +299,7 @@ class Story(
         """Let the lists of topics and people have it where and while readers have it."""
         if self.address:
             for model in (StoryTopic, Byline, Mention):
-                rows = model._default_manager.filter(story_id=self.pk)
+                rows = model.objects.filter(story_id=self.pk)
                 rows.exclude(listed_at=self.listed_at).update(listed_at=self.listed_at)
 
     @property
@@ -381,10 +385,15 @@ class Link(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, listed as the story is."""
         self.listed_at = self.story.listed_at
-        before = type(self)._default_manager.filter(pk=self.pk) if self.pk else None
+        before = self.siblings().filter(pk=self.pk) if self.pk else None
         was = before.values_list(f"{self.TARGET}_id", "listed_at").first() if before else None
         self.is_relinked = was != (getattr(self, f"{self.TARGET}_id"), self.listed_at)
         super().save(*args, **kwargs)
+
+    @classmethod
+    def siblings(cls) -> Any:
+        """All links of the same kind."""
+        return cls._default_manager
 
 
 class StoryTopic(Link):
