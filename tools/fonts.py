@@ -21,7 +21,13 @@ FONTS = Path(__file__).resolve().parent.parent / "src/redaksi/portal/look/fonts"
 # As in redaksi.portal.typefaces.CORE.
 CORE = {*range(0x20, 0x7F), 0xA0, 0xA9, 0xB0, 0xB7, 0xD7, 0xE9, 0x2013, 0x2014, 0x2018, 0x2019}
 CORE |= {0x201C, 0x201D, 0x2022, 0x2026, 0x203A}
-MORE = {*range(0xA1, 0x180), *range(0x2000, 0x2070), *range(0x20A0, 0x20C0), 0x2122, *range(0x2190, 0x2194)}
+MORE = {
+    *range(0xA1, 0x180),
+    *range(0x2000, 0x2070),
+    *range(0x20A0, 0x20C0),
+    0x2122,
+    *range(0x2190, 0x2194),
+}
 SENTENCE = (
     "Warga yang mengungsi sejak Senin malam mulai kembali ke rumah masing-masing setelah air surut, "
     "sementara Pemerintah Kota mengirim setidaknya 1.204 paket bantuan ke delapan kampung di hilir."
@@ -93,7 +99,12 @@ def _write(face: Made, source: Path, name: str, letters: Iterable[int]) -> Path:
 def _measures(path: Path) -> str:
     """For `@font-face`: mean width of a letter, ascent and descent, in parts of an em."""
     font = TTFont(path)
-    em, hhea, widths, letters = font["head"].unitsPerEm, font["hhea"], font["hmtx"], font.getBestCmap()
+    em, hhea, widths, letters = (
+        font["head"].unitsPerEm,
+        font["hhea"],
+        font["hmtx"],
+        font.getBestCmap(),
+    )
     mean = sum(widths[letters[ord(letter)]][0] for letter in SENTENCE) / len(SENTENCE) / em
     return f"{mean:.4f} {hhea.ascent / em:.4f} {-hhea.descent / em:.4f} {hhea.lineGap / em:.4f}"
 

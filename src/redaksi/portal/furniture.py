@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from django.conf import settings
-from django.utils.translation import get_language
+from django.utils.translation import get_language, get_language_bidi
 from markupsafe import Markup
 
 from redaksi.portal import assets
+from redaksi.portal.appearance import style_of
 from redaksi.portal.keys import SITE
 from redaksi.portal.models import Newspaper
 from redaksi.press.keys import use
@@ -31,11 +32,23 @@ class MenuItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The newspaper's logo. src, dark: addresses; dark is empty where it is the same. width, height: in
+    pixels, of the file."""
+
+    src: str
+    dark: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
     """Masthead and footer of a page.
 
     language: code for `<html lang>`. name … responsible: of the newspaper, any but the name may be
-    empty. menu: the sections. assets: addresses of style, fonts and scripts.
+    empty. menu: the sections. assets: addresses of style, fonts and scripts. logo: in place of the name,
+    or None. direction: `ltr` or `rtl`, as the language is written.
     """
 
     language: str
@@ -48,6 +61,8 @@ class Furniture:
     responsible: str
     menu: tuple[MenuItem, ...]
     assets: assets.Assets
+    logo: Logo | None = None
+    direction: str = "ltr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +100,7 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
     menu = tuple(
         MenuItem(section.name, section.address, section.address == here) for section in sections
     )
+    style = style_of(paper)
     made = Furniture(
         language=get_language() or settings.LANGUAGE_CODE,
         name=paper.name,
@@ -95,10 +111,24 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         email=paper.email,
         responsible=paper.responsible,
         menu=menu,
-        assets=assets.addresses(origin),
+        assets=assets.addresses(style, origin),
+        logo=_logo(paper, origin),
+        direction=_direction(),
     )
-    _last[:] = [made]
+    _last[:] = [replace(made, assets=assets.addresses(style), logo=_logo(paper))]
     return made
+
+
+def _logo(paper: Newspaper, origin: str = "") -> Logo | None:
+    if not paper.logo:
+        return None
+    dark = f"{origin}{assets.FOLDER}{paper.logo_dark}" if paper.logo_dark else ""
+    address = f"{origin}{assets.FOLDER}{paper.logo}"
+    return Logo(address, dark, paper.logo_width, paper.logo_height)
+
+
+def _direction() -> str:
+    return "rtl" if get_language_bidi() else "ltr"
 
 
 def _read() -> tuple[Newspaper, list[Section]]:
@@ -113,7 +143,7 @@ def bare_furniture() -> Furniture:
             last,
             language=get_language() or settings.LANGUAGE_CODE,
             menu=tuple(replace(item, is_here=False) for item in last.menu),
-            assets=assets.addresses(),
+            direction=_direction(),
         )
     return Furniture(
         language=get_language() or settings.LANGUAGE_CODE,

@@ -1,6 +1,6 @@
 """The keys of this room."""
 
-from redaksi.portal.models import Distribution, FrontPage, Newspaper, SectionFront
+from redaksi.portal.models import Appearance, Distribution, FrontPage, Newspaper, SectionFront
 from redaksi.press.registry import Wish, catalogue, order_on_change
 
 SITE = "site"
@@ -30,9 +30,11 @@ def section_layout(section: int) -> str:
 
 def register() -> None:
     """Tell the press what a change of this room's rows orders, and which addresses it has."""
+    from redaksi.portal.appearance import asset_addresses
     from redaksi.portal.urls import fixed_addresses
 
     order_on_change(Newspaper, lambda _row: Wish((SITE,)))
+    order_on_change(Appearance, lambda row: Wish((SITE,), tuple(asset_addresses(row))))
     order_on_change(FrontPage, lambda _row: Wish((FRONT_LAYOUT,)), unless_only=DRAFT_FIELDS)
     order_on_change(
         SectionFront,

@@ -165,7 +165,9 @@ def readable_paper(paper: str, palette: Palette) -> str:
     def passes(colour: str) -> bool:
         tint = _grounds(colour, palette["ink"])["tint"]
         inks = ("ink", "ink-soft", "wrong")
-        return all(contrast(palette[ink], on_it) >= READABLE for ink in inks for on_it in (colour, tint))
+        return all(
+            contrast(palette[ink], on_it) >= READABLE for ink in inks for on_it in (colour, tint)
+        )
 
     return paper if passes(paper) else nearest(paper, passes)
 

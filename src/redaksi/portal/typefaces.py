@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 # Letters that Indonesian and English are written with; a face's other file has the rest of Latin.
-CORE = "U+20-7E, U+A0, U+A9, U+B0, U+B7, U+D7, U+E9, U+2013-2014, U+2018-2019, U+201C-201D, U+2022, U+2026, U+203A"
-MORE = "U+A1-A8, U+AA-AF, U+B1-B6, U+B8-D6, U+D8-E8, U+EA-17F, U+201A, U+201E-2021, U+2030-2033, U+2039, U+20A0-20BF, U+2122, U+2190-2193"
+CORE = (
+    "U+20-7E, U+A0, U+A9, U+B0, U+B7, U+D7, U+E9, U+2013-2014, "
+    "U+2018-2019, U+201C-201D, U+2022, U+2026, U+203A"
+)
+MORE = (
+    "U+A1-A8, U+AA-AF, U+B1-B6, U+B8-D6, U+D8-E8, U+EA-17F, "
+    "U+201A, U+201E-2021, U+2030-2033, U+2039, U+20A0-20BF, U+2122, U+2190-2193"
+)
 
 
 class Font(StrEnum):
@@ -39,9 +45,7 @@ class Stand:
     mean: float
 
 
-TIMES = Stand(
-    ("Times New Roman", "Liberation Serif", "Noto Serif"), "Georgia, serif", 0.4260
-)
+TIMES = Stand(("Times New Roman", "Liberation Serif", "Noto Serif"), "Georgia, serif", 0.4260)
 ARIAL = Stand(("Arial", "Liberation Sans", "Roboto"), "system-ui, sans-serif", 0.4717)
 
 
@@ -134,9 +138,7 @@ DISPLAY: dict[Font, Face] = {
 }
 # Archivo as it ships is narrow and never light: for headlines only.
 TEXT: dict[Font, Face] = {
-    Font.NEWSREADER: Face(
-        "Newsreader Text", _text("newsreader-text"), TIMES, 0.4703, 0.735, 0.265
-    ),
+    Font.NEWSREADER: Face("Newsreader Text", _text("newsreader-text"), TIMES, 0.4703, 0.735, 0.265),
     Font.LITERATA: Face("Literata Text", _text("literata-text"), TIMES, 0.5078, 1.177, 0.308),
     Font.PUBLIC_SANS: PUBLIC_SANS,
     Font.JAKARTA: JAKARTA,

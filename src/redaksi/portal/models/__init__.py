@@ -2,14 +2,16 @@
 
 from redaksi.portal.models.distribution import AiCrawlers, Distribution, HubPing
 from redaksi.portal.models.fronts import FrontPage, LayoutTime, SectionFront
-from redaksi.portal.models.newspaper import Newspaper
+from redaksi.portal.models.newspaper import Appearance, Logo, Newspaper
 
 __all__ = [
     "AiCrawlers",
+    "Appearance",
     "Distribution",
     "FrontPage",
     "HubPing",
     "LayoutTime",
+    "Logo",
     "Newspaper",
     "SectionFront",
 ]

@@ -25,7 +25,9 @@ NO_COMPONENTS = {
 }
 IDS = re.compile(r'(?P<name>\s(?:id|for|aria-controls|aria-describedby|list)=")(?P<ids>[^"]+)"')
 LABELLED = re.compile(r'(?P<name>\saria-labelledby=")(?P<ids>[^"]+)"')
-LANDMARK = re.compile(r'(?P<name><(?:nav|aside|section|form|dialog|div|search)\b[^>]*\saria-label=")(?P<label>[^"]+)"')
+LANDMARK = re.compile(
+    r'(?P<name><(?:nav|aside|section|form|dialog|div|search)\b[^>]*\saria-label=")(?P<label>[^"]+)"'
+)
 ANCHOR = re.compile(r'(?P<name>\shref="#)(?P<ids>[^"]+)"')
 
 

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from redaksi.portal import blocks
 from redaksi.portal.pages.story_parts import Dateline
@@ -17,7 +17,7 @@ WORDS = Markup(
 
 def states() -> Iterator[State]:
     yield State("semua bagian", "prose", _given(*_everything()))
-    yield State("satu kata panjang", "prose", _given(blocks.Paragraph(Markup(WORD), is_first=True)))
+    yield State("satu kata panjang", "prose", _given(blocks.Paragraph(escape(WORD), is_first=True)))
     arabic = Markup("<bdi>بدأت مياه النهر في مدينة سورا بالانحسار صباح الثلاثاء.</bdi>")
     yield State("tulisan Arab", "prose", _given(blocks.Paragraph(arabic)))
 

@@ -8,6 +8,7 @@ TEMPLATE = "share/share.html"
 
 def states() -> Iterator[State]:
     links = tuple(
-        ShareLink(name.lower(), name, "/gaya/") for name in ("WhatsApp", "Telegram", "X", "Facebook")
+        ShareLink(name.lower(), name, "/gaya/")
+        for name in ("WhatsApp", "Telegram", "X", "Facebook")
     )
     yield State("di bawah judul", "share", {"shares": links, "address": "/gaya/"})

@@ -18,9 +18,9 @@ def states() -> Iterator[State]:
 
 def filled(place: str, text: str = "Berangkat tiap Jumat dari Pelabuhan Sora.") -> Banner:
     """A banner of the house."""
-    return Banner(place, "Kapal ke Teluk Damar", text, "Pesan", "/gaya/", False, False)  # noqa: FBT003
+    return Banner(place, "Kapal ke Teluk Damar", text, "Pesan", "/gaya/", False, False)
 
 
 def free(place: str) -> Banner:
     """A slot that is offered."""
-    return Banner(place, "Banner Anda di sini", "Dilihat pembaca.", "", "", False, True)  # noqa: FBT003
+    return Banner(place, "Banner Anda di sini", "Dilihat pembaca.", "", "", False, True)
