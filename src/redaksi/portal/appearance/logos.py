@@ -1,7 +1,7 @@
 """Logos: what an owner uploads becomes a file that can do nothing but be looked at.
 
 Raster is decoded and written anew as PNG, without anything that was not a pixel. Of an SVG what draws is
-kept and the rest is left out: scripts, links, styles that load, foreign elements. One with a document type is
+kept, the rest is left out: scripts, links, styles that load, foreign elements. A document type is
 refused.
 """
 
