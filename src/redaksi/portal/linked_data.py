@@ -22,6 +22,21 @@ def trail(newspaper: str, name: str, address: str) -> Markup:
     return _written({"@context": CONTEXT, **_trail((newspaper, "/"), (name, address))})
 
 
+def listing(
+    around: Furniture, *, kind: str, said: dict[str, Any], steps: tuple[tuple[str, str], ...]
+) -> Markup:
+    """A page that lists stories, with the way to it.
+
+    kind: `CollectionPage` or `ProfilePage`. said: what is the page's own, in schema.org's words. steps: names
+    and paths of the pages above it, the highest first, and its own.
+    """
+    name, address = steps[-1]
+    page = {"@type": kind, "name": name, "url": whole(address), **said, "inLanguage": around.language}
+    return _written(
+        {"@context": CONTEXT, "@graph": [page, _trail((around.name, "/"), *steps)]}
+    )
+
+
 def news_article(
     around: Furniture,
     *,
