@@ -6,7 +6,17 @@ from django.urls import path, re_path
 
 from redaksi.portal.appearance import asset_addresses
 from redaksi.portal.furniture import newspaper
-from redaksi.portal.views import archive, comments, entries, front, furniture, gaya, section, story
+from redaksi.portal.views import (
+    archive,
+    comments,
+    corrections,
+    entries,
+    front,
+    furniture,
+    gaya,
+    section,
+    story,
+)
 from redaksi.portal.views.furniture import ERRORS, THANKS
 from redaksi.stories.models import Section
 
@@ -26,6 +36,8 @@ urlpatterns = [
     re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/$", archive.month),
     re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/(?P<day>[0-9]{2})/$", archive.day),
     path("gaya/", gaya.style),
+    path("ralat/", corrections.corrections, name="corrections"),
+    re_path(r"^ralat/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/$", corrections.month),
     path("topik/", entries.topics, name="topics"),
     re_path(rf"^{ENTRY}$", entries.entry),
     re_path(rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/$", entries.month),

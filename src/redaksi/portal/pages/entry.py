@@ -207,12 +207,9 @@ def _said(entry: Entry, portrait: Picture | None) -> dict[str, Any] | None:
 def _signed(person: Person, stories: list[Listed]) -> tuple[Item, ...]:
     roles = gatherings.roles_of(person, stories)
     usual = str(Byline.Role.REPORTER.label)
-    return tuple(
-        Item(shown, _note(roles.get(shown.pk, ()), usual)) for shown in cards(stories)
-    )
+    return tuple(Item(shown, _note(roles.get(shown.pk, ()), usual)) for shown in cards(stories))
 
 
 def _note(roles: Iterable[str], usual: str) -> str:
     every = tuple(dict.fromkeys(roles))
     return "" if every == (usual,) else ", ".join(every)
-

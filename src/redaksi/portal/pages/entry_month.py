@@ -123,9 +123,7 @@ def topics_page() -> TopicsPage:
         ),
         banners=banners(around.email),
         title=here.words,
-        topics=tuple(
-            TopicLine(topic.name, topic.address, topic.description) for topic in topics
-        ),
+        topics=tuple(TopicLine(topic.name, topic.address, topic.description) for topic in topics),
     )
 
 

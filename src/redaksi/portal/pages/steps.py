@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -11,8 +12,7 @@ from django.utils.translation import gettext as _
 from redaksi.stories.gatherings import TOPICS, address_of_month
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A link. words: what it leads to; address: path."""
 
     words: str

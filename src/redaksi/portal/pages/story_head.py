@@ -23,7 +23,7 @@ def story_head(
     *,
     photo: Figure | None,
     topics: tuple[str, ...],
-    authors: tuple[str, ...],
+    authors: tuple[tuple[str, str], ...],
 ) -> Head:
     """The head of a story's page."""
     canonical = whole(story.address) if story.address else ""
@@ -61,4 +61,3 @@ def story_head(
         ),
         is_indexed=bool(canonical),
     )
-
