@@ -131,9 +131,19 @@ def _direction() -> str:
     return "rtl" if get_language_bidi() else "ltr"
 
 
+def sections_in_menu() -> list[Section]:
+    """The sections of the menu, in its order; one query for all pages that are printed together."""
+    return shared("portal.sections", _read_sections)
+
+
 def _read() -> tuple[Newspaper, list[Section]]:
-    use(SITE, SECTIONS)
-    return newspaper(), list(Section.objects.in_menu()[:LONGEST_MENU])
+    use(SITE)
+    return newspaper(), sections_in_menu()
+
+
+def _read_sections() -> list[Section]:
+    use(SECTIONS)
+    return list(Section.objects.in_menu()[:LONGEST_MENU])
 
 
 def bare_furniture() -> Furniture:

@@ -12,7 +12,7 @@ from wagtail.models import GroupPagePermission, Page, Site
 
 from redaksi.desk.permissions import EDITOR
 from redaksi.portal.fronts.layout import DEFAULT
-from redaksi.portal.models import FrontPage, LayoutTime, SectionFront
+from redaksi.portal.models import FrontPage, SectionFront
 from redaksi.stories.models import Section
 
 EDITOR_MAY = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
@@ -46,7 +46,7 @@ def section_front(section: Section) -> SectionFront:
 def ensure_after_migrate(using: str, **_kwargs: Any) -> None:
     """Signal handler: a database that has just been made has its front page, and editors may lay it out."""
     present = set(connections[using].introspection.table_names())
-    needed = (FrontPage, LayoutTime, GroupPagePermission, Site, Permission)
+    needed = (FrontPage, SectionFront, GroupPagePermission, Site, Permission)
     if not all(model._meta.db_table in present for model in needed):
         return
     with transaction.atomic():

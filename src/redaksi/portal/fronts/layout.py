@@ -1,13 +1,13 @@
 """A layout as plain values: what editors wished for, without the rows behind it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from django.utils.dateparse import parse_datetime
 
-MENU: tuple[int, ...] = ()  # sections of a strip block that names none
+from redaksi.press.ageing import right_until
 
 # What the front page is made of as long as editors have laid out none, and what a new one begins with.
 DEFAULT: tuple[dict[str, Any], ...] = (
@@ -58,31 +58,25 @@ def wishes(raw: Iterable[Mapping[str, Any]]) -> tuple[Wish, ...]:
     return tuple(_wish(str(block["type"]), block["value"]) for block in raw)
 
 
-def standing(laid: Iterable[Wish], as_of: datetime) -> tuple[Wish, ...]:
-    """The blocks without what had to leave by `as_of`."""
+def standing(laid: Iterable[Wish], now: datetime) -> tuple[Wish, ...]:
+    """The blocks without what had to leave by now; the page then knows when the next one leaves."""
+    laid = tuple(laid)
+    ends = (part.until for wish in laid for part in (*wish.pins, *wish.lines))
+    for end in ends:
+        if end and end > now:
+            right_until(end)
     return tuple(
-        Wish(
-            wish.kind,
-            wish.count,
-            wish.title,
-            tuple(pin for pin in wish.pins if _stands(pin.until, as_of)),
-            wish.places,
-            wish.photos,
-            tuple(line for line in wish.lines if _stands(line.until, as_of)),
-            wish.slot,
+        replace(
+            wish,
+            pins=tuple(pin for pin in wish.pins if _stands(pin.until, now)),
+            lines=tuple(line for line in wish.lines if _stands(line.until, now)),
         )
         for wish in laid
     )
 
 
-def next_change(laid: Iterable[Wish], after: datetime) -> datetime | None:
-    """When the next pinned story or line leaves, or None."""
-    ends = (part.until for wish in laid for part in (*wish.pins, *wish.lines))
-    return min((end for end in ends if end and end > after), default=None)
-
-
-def _stands(until: datetime | None, as_of: datetime) -> bool:
-    return until is None or until > as_of
+def _stands(until: datetime | None, now: datetime) -> bool:
+    return until is None or until > now
 
 
 def _wish(kind: str, value: Mapping[str, Any]) -> Wish:

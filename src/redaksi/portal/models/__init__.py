@@ -1,7 +1,7 @@
 """What the portal keeps itself: the newspaper's particulars, and the pages that editors lay out."""
 
 from redaksi.portal.models.distribution import AiCrawlers, Distribution, HubPing
-from redaksi.portal.models.fronts import FrontPage, LayoutTime, SectionFront
+from redaksi.portal.models.fronts import FrontPage, SectionFront
 from redaksi.portal.models.newspaper import Appearance, Logo, Newspaper
 
 __all__ = [
@@ -10,7 +10,6 @@ __all__ = [
     "Distribution",
     "FrontPage",
     "HubPing",
-    "LayoutTime",
     "Logo",
     "Newspaper",
     "SectionFront",

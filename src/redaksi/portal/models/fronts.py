@@ -3,10 +3,8 @@
 from typing import Any
 
 from django.conf import settings
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel, TabbedInterface
@@ -14,7 +12,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from redaksi.portal.fronts.blocks import FrontLayout, SectionLayout
-from redaksi.portal.fronts.layout import Wish, next_change, wishes
+from redaksi.portal.fronts.layout import Wish, wishes
 from redaksi.stories.models import Section
 
 
@@ -43,13 +41,6 @@ class LaidOut(Page):
     def wishes(self) -> tuple[Wish, ...]:
         """The blocks as plain values."""
         return wishes(self.layout.raw_data)
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save; what readers see of it is as of now."""
-        with transaction.atomic():
-            super().save(*args, **kwargs)
-            if kwargs.get("update_fields") is None:
-                LayoutTime.set(self)
 
     def get_url_parts(self, request: Any = None) -> tuple[int, str, str] | None:
         """The portal has its own addresses: the tree is for the desk only."""
@@ -98,40 +89,3 @@ class SectionFront(LaidOut):
 
     def get_admin_display_title(self) -> str:
         return self.section.name
-
-    @cached_property
-    def section_name(self) -> str:
-        """The section's name now; the page's title is what it was once."""
-        return self.section.name
-
-
-class LayoutTime(models.Model):
-    """Of which moment a published layout is, and when something in it leaves next.
-
-    A page does not look at a clock while it is printed: pins that end until `as_of` have ended, and
-    whoever moves `as_of` orders the page.
-    """
-
-    page = models.OneToOneField(Page, on_delete=models.CASCADE, related_name="layout_time")
-    as_of = models.DateTimeField()
-    next_at = models.DateTimeField(null=True)
-
-    class Meta:
-        # The worker's clock: what is due next.
-        indexes = [
-            models.Index(
-                fields=["next_at"],
-                name="layout_changes_next",
-                condition=models.Q(next_at__isnull=False),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.page_id} {self.as_of}"
-
-    @classmethod
-    def set(cls, page: LaidOut) -> None:
-        """Put down that `page` is as of now."""
-        now = timezone.now()
-        due = next_change(page.wishes, now) if page.live else None
-        cls.objects.update_or_create(page_id=page.pk, defaults={"as_of": now, "next_at": due})

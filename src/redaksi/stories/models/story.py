@@ -248,6 +248,18 @@ class Story(
                 name="story_by_source",
                 condition=~models.Q(source_text=""),
             ),
+            # Fronts: the newest opinions, and the newest stories that begin with an embed. Both are
+            # few among many; walking the newest of all would take as long as there are stories.
+            models.Index(
+                fields=["-first_published_at", "-id"],
+                name="story_newest_opinion",
+                condition=models.Q(live=True, kind="opinion"),
+            ),
+            models.Index(
+                fields=["-first_published_at", "-id"],
+                name="story_newest_video",
+                condition=models.Q(live=True, body__0__type="embed"),
+            ),
             # The worker's clock: what expires next.
             models.Index(
                 fields=["expire_at"],
