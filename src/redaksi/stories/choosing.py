@@ -7,6 +7,7 @@ thousand. What stands where is decided from the numbers, and only what is shown 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from django.db import connection
 
@@ -74,12 +75,12 @@ def choose(most: dict[Source, int], given: Collection[int]) -> Choice:
     with connection.cursor() as cursor:
         cursor.execute(_named(" UNION ALL ".join(parts)), values)
         rows = cursor.fetchall()
-    found: dict[tuple[str, int], list[tuple[object, int]]] = {}
+    found: dict[tuple[str, int], list[tuple[Any, int]]] = {}
     for of, place, pk, at in rows:
         found.setdefault((of, place), []).append((at, pk))
     seen = frozenset(pk for _, pk in found.pop(("given", 0), ()))
     lists = {
-        (List(of), place): [pk for _, pk in sorted(members, reverse=True)]  # type: ignore[type-var]
+        (List(of), place): [pk for _, pk in sorted(members, reverse=True)]
         for (of, place), members in found.items()
     }
     return Choice(lists, seen)
@@ -100,11 +101,9 @@ def writers_of(stories: Collection[int]) -> dict[int, list[tuple[int, str]]]:
     return named
 
 
-def _statement(
-    most: dict[Source, int], given: Collection[int]
-) -> tuple[list[str], dict[str, object]]:
+def _statement(most: dict[Source, int], given: Collection[int]) -> tuple[list[str], dict[str, Any]]:
     parts: list[str] = []
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for of, narrowed in _NARROWED.items():
         if (of, 0) in most:
             parts.append(_WHOLE.replace("<list>", of).replace("<narrowed>", narrowed))

@@ -11,6 +11,8 @@ from redaksi.stories.choosing import Choice, List, Source, choose
 
 ENOUGH = 300  # stories of one list that are looked at, whatever a layout asks for
 
+BY_HAND: Source = (List.NEWEST, -1)  # no list: what a block shows is named one by one
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -34,7 +36,7 @@ def fill(wishes: Sequence[Wish], *, section: int = 0) -> list[Filled]:
     section: number of the section whose front it is, which then shows nothing else; 0 for the whole
     portal.
     """
-    popular = ()
+    popular: tuple[int, ...] = ()
     if any(wish.kind == "popular" for wish in wishes):
         popular = most_read(of_section(section) if section else ALL)
     given = {pin.story for wish in wishes for pin in wish.pins} | set(popular)
@@ -50,14 +52,14 @@ def _strips(
 ) -> Iterable[Strip]:
     """Takes the stories of one block, and puts them down as shown."""
     by_hand = [pin.story for pin in wish.pins if pin.story in choice.given]
-    for source in _sources(wish, section) or [None]:
-        automatic = choice.lists.get(source, []) if source else []
+    for source in _sources(wish, section) or [BY_HAND]:
+        automatic = choice.lists.get(source, [])
         if wish.kind == "popular":
             automatic = [pk for pk in popular if pk in choice.given]
         free = dict.fromkeys(pk for pk in (*by_hand, *automatic) if pk not in shown)
         taken = tuple(free)[: room(wish)]
         shown.update(taken)
-        yield Strip(source[1] if source else 0, taken)
+        yield Strip(source[1], taken)
 
 
 def room(wish: Wish) -> int:

@@ -207,11 +207,12 @@ def _joined(made: Sequence[parts.Part]) -> Iterator[parts.Part]:
     while left:
         part = left.pop(0)
         following = left[0] if left else None
-        is_list = isinstance(following, parts.Latest | parts.Popular)
-        if isinstance(part, parts.Headline) and is_list:
+        if not isinstance(following, parts.Latest | parts.Popular):
+            yield part
+        elif isinstance(part, parts.Headline):
             left.pop(0)
             yield replace(part, beside=following)
-        elif isinstance(part, parts.Latest | parts.Popular) and is_list:
+        elif isinstance(part, parts.Latest | parts.Popular):
             left.pop(0)
             yield parts.Pair((part, following))
         else:

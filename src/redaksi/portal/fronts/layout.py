@@ -61,10 +61,11 @@ def wishes(raw: Iterable[Mapping[str, Any]]) -> tuple[Wish, ...]:
 def standing(laid: Iterable[Wish], now: datetime) -> tuple[Wish, ...]:
     """The blocks without what had to leave by now; the page then knows when the next one leaves."""
     laid = tuple(laid)
-    ends = (part.until for wish in laid for part in (*wish.pins, *wish.lines))
-    for end in ends:
-        if end and end > now:
-            right_until(end)
+    for wish in laid:
+        ends = [*(pin.until for pin in wish.pins), *(line.until for line in wish.lines)]
+        for end in ends:
+            if end and end > now:
+                right_until(end)
     return tuple(
         replace(
             wish,
