@@ -95,7 +95,7 @@ def test_who_signed_twice_has_the_story_once(read):
     update(story, by=None, bylines=[Byline(person=rani, role=role) for role in roles])
     page = read("/orang/rani-dewi/")
     assert len(page.select(".card")) == 1
-    assert page.words(".entry__note") == ["Pewarta, Pewarta foto"]
+    assert page.words(".entry__note") == ["Reporter, Pewarta foto"]
 
 
 def test_a_person_may_have_a_portrait(read):

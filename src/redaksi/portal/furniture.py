@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.translation import get_language, get_language_bidi
 from markupsafe import Markup
 
 from redaksi.portal import assets
 from redaksi.portal.appearance import style_of
-from redaksi.portal.keys import SITE
-from redaksi.portal.models import Newspaper
+from redaksi.portal.keys import PAGES, SITE
+from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.press.keys import use
 from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
@@ -48,7 +49,8 @@ class Furniture:
 
     language: code for `<html lang>`. name … responsible: of the newspaper, any but the name may be
     empty. menu: the sections. assets: addresses of style, fonts and scripts. logo: in place of the name,
-    or None. direction: `ltr` or `rtl`, as the language is written.
+    or None. pages: static pages that the footer names. direction: `ltr` or `rtl`, as the language is
+    written.
     """
 
     language: str
@@ -61,6 +63,7 @@ class Furniture:
     responsible: str
     menu: tuple[MenuItem, ...]
     assets: assets.Assets
+    pages: tuple[MenuItem, ...] = ()
     logo: Logo | None = None
     direction: str = "ltr"
 
@@ -91,12 +94,12 @@ class Head:
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:
-    """The furniture of a page; two queries, once for all pages that are printed together.
+    """The furniture of a page; three queries, once for all pages that are printed together.
 
     here: path of the section that the page belongs to. origin: put before the addresses of assets
     where the page is shown from another host than the portal's.
     """
-    paper, sections = shared("portal.furniture", _read)
+    paper, sections, pages = shared("portal.furniture", _read)
     menu = tuple(
         MenuItem(section.name, section.address, section.address == here) for section in sections
     )
@@ -112,6 +115,7 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         responsible=paper.responsible,
         menu=menu,
         assets=assets.addresses(style, origin),
+        pages=tuple(MenuItem(title, f"/{slug}/", is_here=False) for title, slug in pages),
         logo=_logo(paper, origin),
         direction=_direction(),
     )
@@ -136,9 +140,12 @@ def sections_in_menu() -> list[Section]:
     return shared("portal.sections", _read_sections)
 
 
-def _read() -> tuple[Newspaper, list[Section]]:
-    use(SITE)
-    return newspaper(), sections_in_menu()
+def _read() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
+    use(SITE, PAGES)
+    named = Q(show_in_menus=True) | ~Q(duty="")
+    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "path")
+    in_footer = list(pages.values_list("title", "slug")[:LONGEST_MENU])
+    return newspaper(), sections_in_menu(), in_footer
 
 
 def _read_sections() -> list[Section]:

@@ -1,9 +1,19 @@
 """The keys of this room."""
 
-from redaksi.portal.models import Appearance, Distribution, FrontPage, Newspaper, SectionFront
+from collections.abc import Iterator
+
+from redaksi.portal.models import (
+    Appearance,
+    Distribution,
+    FrontPage,
+    Newspaper,
+    SectionFront,
+    StaticPage,
+)
 from redaksi.press.registry import Wish, catalogue, order_on_change
 
 SITE = "site"
+PAGES = "list:pages"  # which static pages stand in the footer
 DISTRIBUTION = "distribution"
 FRONT_LAYOUT = "layout:front"
 # What saving a draft of a page touches: no reader sees any of it.
@@ -28,6 +38,11 @@ def section_layout(section: int) -> str:
     return f"layout:section:{section}"
 
 
+def static_page(pk: int) -> str:
+    """A page of text, such as "Tentang Kami"."""
+    return f"page:{pk}"
+
+
 def register() -> None:
     """Tell the press what a change of this room's rows orders, and which addresses it has."""
     from redaksi.portal.appearance import asset_addresses
@@ -42,4 +57,17 @@ def register() -> None:
         unless_only=DRAFT_FIELDS,
     )
     order_on_change(Distribution, lambda _row: Wish((DISTRIBUTION,)))
+    order_on_change(StaticPage, _static_page_wish, unless_only=DRAFT_FIELDS)
     catalogue(fixed_addresses)
+    catalogue(static_addresses)
+
+
+def static_addresses() -> Iterator[str]:
+    """Addresses of the static pages that readers may see."""
+    yield from (page.address for page in StaticPage.objects.filter(live=True))
+
+
+def _static_page_wish(row: StaticPage) -> Wish:
+    """Its page; every page of the portal only where the footer names it otherwise than before."""
+    footer = (PAGES,) if row.is_footer_changed else ()
+    return Wish((static_page(row.pk), *footer), (row.address,))

@@ -5,9 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from redaksi.portal.answers import write
-from redaksi.portal.models import FrontPage, SectionFront
+from redaksi.portal.models import FrontPage, SectionFront, StaticPage
 from redaksi.portal.pages.front import front_page
 from redaksi.portal.pages.section import section_page
+from redaksi.portal.pages.static import static_page
 from redaksi.portal.pages.story import story_page
 from redaksi.press.preparing import wanting
 from redaksi.stories.models import Photo, Story
@@ -24,6 +25,14 @@ def story_preview(_request: HttpRequest, story: Story) -> HttpResponse:
         for make in wanted.values():
             make()
         response = HttpResponse(_written(story) if wanted else text)
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def static_preview(_request: HttpRequest, page: StaticPage) -> HttpResponse:
+    """A static page made of a draft."""
+    with translation.override(settings.LANGUAGE_CODE):
+        response = HttpResponse(write("static", static_page(page, origin=settings.PORTAL_URL)))
     response["X-Robots-Tag"] = "noindex"
     return response
 

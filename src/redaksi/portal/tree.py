@@ -12,10 +12,13 @@ from wagtail.models import GroupPagePermission, Page, Site
 
 from redaksi.desk.permissions import EDITOR
 from redaksi.portal.fronts.layout import DEFAULT
-from redaksi.portal.models import FrontPage, SectionFront
+from redaksi.portal.models import FrontPage, SectionFront, StaticPage
+from redaksi.portal.models.static_page import Duty
 from redaksi.stories.models import Section
 
 EDITOR_MAY = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
+# As they are called in Indonesia, in whatever language the desk is.
+DUTY_TITLES = {Duty.IMPRINT: "Redaksi", Duty.GUIDELINE: "Pedoman Media Siber"}
 WELCOME = "00010001"  # where Wagtail's first migration puts its page of welcome
 
 
@@ -43,14 +46,26 @@ def section_front(section: Section) -> SectionFront:
     return page
 
 
+@transaction.atomic
+def ensure_duties() -> None:
+    """Make the pages that the law asks for, where they are missing. Repeat at will."""
+    there = set(StaticPage.objects.exclude(duty="").values_list("duty", flat=True))
+    for duty, title in DUTY_TITLES.items():
+        if duty not in there:
+            page = StaticPage(title=title, slug=duty.value, duty=duty)
+            front_page().add_child(instance=page)
+            page.save_revision()
+
+
 def ensure_after_migrate(using: str, **_kwargs: Any) -> None:
     """Signal handler: a database that has just been made has its front page, and editors may lay it out."""
     present = set(connections[using].introspection.table_names())
-    needed = (FrontPage, SectionFront, GroupPagePermission, Site, Permission)
+    needed = (FrontPage, StaticPage, SectionFront, GroupPagePermission, Site, Permission)
     if not all(model._meta.db_table in present for model in needed):
         return
     with transaction.atomic():
         front = front_page()
+        ensure_duties()
         create_permissions(apps.get_app_config("wagtailcore"), verbosity=0)
         editors = Group.objects.filter(name=EDITOR).first()
         for permission in Permission.objects.filter(

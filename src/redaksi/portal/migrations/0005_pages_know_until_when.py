@@ -4,13 +4,12 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('portal', '0004_appearance'),
+        ("portal", "0004_appearance"),
     ]
 
     operations = [
         migrations.DeleteModel(
-            name='LayoutTime',
+            name="LayoutTime",
         ),
     ]

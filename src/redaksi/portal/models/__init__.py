@@ -3,6 +3,7 @@
 from redaksi.portal.models.distribution import AiCrawlers, Distribution, HubPing
 from redaksi.portal.models.fronts import FrontPage, SectionFront
 from redaksi.portal.models.newspaper import Appearance, Logo, Newspaper
+from redaksi.portal.models.static_page import StaticPage
 
 __all__ = [
     "AiCrawlers",
@@ -13,4 +14,5 @@ __all__ = [
     "Logo",
     "Newspaper",
     "SectionFront",
+    "StaticPage",
 ]

@@ -19,9 +19,13 @@ class Signed:
 
 
 def states() -> Iterator[State]:
-    rani, bima = Signature("Rani Dewi", "Pewarta"), Signature("Bima Sakti", "Editor")
+    rani, bima = _signature("Rani Dewi", "Pewarta"), _signature("Bima Sakti", "Editor")
     yield State("tanpa nama", "byline", {"page": Signed()})
     yield State("satu nama", "byline", {"page": Signed((rani,))})
-    several = (rani, bima, Signature("Yohana Mambrasar Wulandari Kusumaningrum", "Kontributor"))
+    several = (rani, bima, _signature("Yohana Mambrasar Wulandari Kusumaningrum", "Kontributor"))
     updated = Signed(several, updated=NOON + timedelta(hours=3))
     yield State("beberapa nama, diperbarui", "byline", {"page": updated})
+
+
+def _signature(name: str, role: str) -> Signature:
+    return Signature(name, role, "/gaya/")

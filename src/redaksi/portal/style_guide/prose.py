@@ -23,7 +23,7 @@ def states() -> Iterator[State]:
 
 
 def _given(*parts: blocks.Block) -> dict[str, object]:
-    dateline = Dateline("Sora", "Pesisir Damar", "Nusa")
+    dateline = Dateline("Sora", "Pesisir Damar", "Nusa", "/gaya/")
     return {"blocks": parts, "dateline": dateline, "banner": filled("in-text")}
 
 
