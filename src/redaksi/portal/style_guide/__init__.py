@@ -23,6 +23,7 @@ NO_COMPONENTS = {
     "looks": "the looks that ship",
     "pages": "whole pages",
 }
+H1 = re.compile(r"(</?)h1([ >])")
 IDS = re.compile(r'(?P<name>\s(?:id|for|aria-controls|aria-describedby|list)=")(?P<ids>[^"]+)"')
 LABELLED = re.compile(r'(?P<name>\saria-labelledby=")(?P<ids>[^"]+)"')
 LANDMARK = re.compile(
@@ -88,6 +89,7 @@ def _shown(anchor: str, state: State, macros: Any) -> Shown:
     html = str(getattr(macros, state.macro)(*state.places, **state.given))
     html = IDS.sub(lambda found: f'{found["name"]}{_own(found["ids"], anchor)}"', html)
     html = ANCHOR.sub(lambda found: f'{found["name"]}{_own(found["ids"], anchor)}"', html)
+    html = H1.sub(r"\g<1>h2\g<2>", html)  # the page has its own
     # A landmark is found by its name: the state's title goes before what all of them say.
     html = LABELLED.sub(
         lambda found: f'{found["name"]}{anchor} {_own(found["ids"], anchor)}"', html

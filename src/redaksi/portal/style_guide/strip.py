@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from redaksi.portal.pages.front import Strip
+from redaksi.portal.fronts.parts import Strip
 from redaksi.portal.style_guide import State
 from redaksi.portal.style_guide._examples import LONG, card
 
