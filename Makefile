@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 
-.PHONY: help run test soak check format bench messages lock clean
+.PHONY: help run test soak check format bench audit messages lock clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,13 @@ format: $(VENV)/.dev ## Bring the code into the house's form
 
 bench: $(VENV)/.dev ## Measure; the figures go to benchmarks/results
 	$(BIN)/python -m benchmarks
+
+tools/audit/node_modules/.made: tools/audit/package.json tools/audit/package-lock.json
+	npm ci --prefix tools/audit --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+audit: $(VENV)/.dev tools/audit/node_modules/.made ## Lighthouse, axe, the Nu HTML checker and a crawl on the demonstration
+	$(BIN)/python -m tools.audit
 
 messages: $(VENV)/.dev ## Collect the messages to be translated and compile the catalogues
 	$(BIN)/python -m tools.messages

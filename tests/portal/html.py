@@ -102,7 +102,8 @@ class Document:
         found += ["inline script" for _ in self.select("script:not([src], [type*='ld+json'])")]
         found += [f"no alt on {e.get('src')}" for e in self.select("img:not([alt])")]
         for attribute in ("for", "aria-labelledby", "aria-describedby"):
-            pointed = set(self.values(f"[{attribute}]", attribute))
+            said = self.values(f"[{attribute}]", attribute)
+            pointed = {one for ids in said for one in str(ids).split()}
             found += [f"{attribute}={name} names nothing" for name in pointed - ids.keys()]
         if len(self.select("h1")) != 1:
             found.append("a page has one h1")

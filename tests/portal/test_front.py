@@ -6,7 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from redaksi.portal.pages.front import LATEST, SECONDARY, STRIP, front_page
+from redaksi.portal.fronts.parts import Headline, Strip
+from redaksi.portal.pages.front import front_page
 from redaksi.stories.actions import update, withdraw
 from redaksi.stories.models import Section
 from redaksi.stories.models.story import Kind, WithdrawalGround
@@ -14,6 +15,9 @@ from tests import newsroom
 from tests.portal.conftest import NOON, a_photo, printed, stories
 
 pytestmark = pytest.mark.django_db
+
+# As the layout says that a new installation has.
+SECONDARY, LATEST, STRIP = 4, 7, 4
 
 
 def test_an_empty_front_says_that_the_first_edition_is_being_written(read):
@@ -34,11 +38,13 @@ def test_no_story_stands_twice_on_the_front(paper):
     for slug in ("daerah", "ekonomi", "budaya"):
         stories(14, newsroom.section(slug))
     page = front_page()
-    shown = [page.lead, *page.secondary, *page.latest]
-    shown += [card for strip in page.strips for card in strip.cards]
+    (headline,) = (part for part in page.parts if isinstance(part, Headline))
+    strips = [part for part in page.parts if isinstance(part, Strip)]
+    shown = [headline.lead, *headline.secondary, *headline.beside.cards]
+    shown += [card for strip in strips for card in strip.cards]
     addresses = [card.address for card in shown]
     assert len(addresses) == len(set(addresses))
-    assert [len(strip.cards) for strip in page.strips] == [STRIP] * 3
+    assert [len(strip.cards) for strip in strips] == [STRIP] * 3
 
 
 def test_the_front_asks_the_database_as_often_for_many_stories_as_for_few(
@@ -120,7 +126,7 @@ def test_a_printed_front_holds_nothing_that_ages(read):
 def test_a_section_outside_the_menu_has_no_strip(paper):
     Section.objects.create(name="Arsip", slug="arsip", in_menu=False)
     stories(20, newsroom.section("arsip"))
-    assert front_page().strips == ()
+    assert not [part for part in front_page().parts if isinstance(part, Strip)]
 
 
 def test_an_update_of_a_headline_changes_the_card(read):

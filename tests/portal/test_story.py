@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from redaksi.banners.models import HouseBanner
 from redaksi.comments.actions import approve
 from redaksi.comments.models import Comment
+from redaksi.portal.furniture import whole
 from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
@@ -109,8 +110,8 @@ def test_rich_text_is_cleaned_to_what_a_paragraph_may_hold(read):
     (paragraph,) = page.select(".prose > p")
     assert page.problems == []
     assert {child.name for child in paragraph.find_all(True, recursive=False)} == {"span", "b", "a"}
-    assert page.values(".prose a", "href") == ["https://example.com/"]
-    assert page.values(".prose a", "rel") == [["noopener"], ["noopener"]]
+    assert page.values(".prose > p > a", "href") == ["https://example.com/"]
+    assert page.values(".prose > p > a", "rel") == [["noopener"], ["noopener"]]
 
 
 def test_a_link_that_cannot_be_read_costs_only_the_links_of_its_paragraph(read):
@@ -120,7 +121,7 @@ def test_a_link_that_cannot_be_read_costs_only_the_links_of_its_paragraph(read):
     whole = '<p>Utuh <a href="https://example.com/">dua</a></p>'
     story = update(good, by=None, body=[("paragraph", broken), ("paragraph", whole)])
     page = read(story.address)
-    assert page.values(".prose a", "href") == ["https://example.com/"]
+    assert page.values(".prose > p > a", "href") == ["https://example.com/"]
     assert "Rusak satu" in page.words(".prose")[0]
     assert page.words(".prose b")[-1] == "tebal"
 
@@ -131,7 +132,7 @@ def test_a_link_that_cannot_be_read_costs_only_the_links_of_its_paragraph(read):
 def test_a_link_to_another_site_that_hides_it_is_no_link(read, address):
     body = [("paragraph", f'<p><a href="{address}">a</a> <a href="/ekonomi/">b</a></p>')]
     page = read(update(newsroom.published(), by=None, body=body).address)
-    assert page.values(".prose a", "href") == ["/ekonomi/"]
+    assert page.values(".prose > p > a", "href") == ["/ekonomi/"]
 
 
 def test_every_kind_of_block_is_shown(read):
@@ -313,7 +314,9 @@ def test_the_head_says_what_search_engines_and_previews_need(read, settings):
     assert page.meta("og:image").startswith(f"{settings.PORTAL_URL}/media/images/")
     assert page.meta("article:published_time") == "2026-11-22T12:00:00+07:00"
     assert article["@type"] == "NewsArticle"
-    assert article["author"] == [{"@type": "Person", "name": "Rani Dewi"}]
+    assert article["author"] == [
+        {"@type": "Person", "name": "Rani Dewi", "url": whole("/orang/rani-dewi/")}
+    ]
     assert article["publisher"]["name"] == "Suar Nusantara"
     assert [step["name"] for step in crumbs["itemListElement"]] == ["Suar Nusantara", "Daerah"]
 

@@ -20,6 +20,7 @@ from redaksi.comments import actions as comments
 from redaksi.comments.errors import CommentError
 from redaksi.comments.models import Comment
 from redaksi.portal.models import Newspaper
+from redaksi.press import ageing
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
 from redaksi.stories.models import (
@@ -207,6 +208,7 @@ class Newsroom(RuleBasedStateMachine):
         self.now += timedelta(minutes=minutes)
         self.clock_time.move_to(self.now, tick=False)
         self.clock.tick()
+        ageing.order_due()
 
     @rule(place=some, ground=st.sampled_from(WithdrawalGround))
     def withdraw(self, place: int, ground: WithdrawalGround) -> None:

@@ -6,3 +6,8 @@ class AudienceConfig(AppConfig):
     name = "redaksi.audience"
     label = "audience"
     verbose_name = _("Audience")
+
+    def ready(self) -> None:
+        from redaksi.audience import keys
+
+        keys.register()

@@ -44,7 +44,7 @@ EDITOR_MAY = {
     ),
     "banners": tuple(f"{verb}_housebanner" for verb in ("add", "change", "view", "delete")),
     "comments": ("view_comment", "moderate_comment"),
-    "portal": ("change_newspaper",),
+    "portal": ("change_newspaper", "change_appearance", "change_distribution"),
 }
 # Wagtail asks for its own image's permissions, whatever the image model is.
 REPORTER_MAY_WITH_PHOTOS = ("add_image", "choose_image")

@@ -1,7 +1,8 @@
 """Style, scripts, fonts and icons of the portal, under addresses that name their very bytes.
 
 The edition holds them like any sheet, so a folder of printed pages needs nothing else. They are put
-together once per process; in debugging, whenever a file has changed.
+together once per process for each style that the newspaper is set in; in debugging, whenever a file has
+changed.
 """
 
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 from django.conf import settings
 
 from redaksi.portal.slots import rooms_css
+from redaksi.portal.style import LOOKS, Style, faces, own_css, palettes
 
 ROOM = Path(__file__).resolve().parent
 LOOK = ROOM / "look"
@@ -25,7 +27,10 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
-PRELOADED = ("newsreader-display.woff2", "newsreader-text.woff2")
+CSS = "portal.css"
+ICON = "icon.svg"
+ICON_COLOUR = "#a6192e"  # what the icon that ships is drawn in
+SHIPPED = Style()
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 URL = re.compile(r'url\("([^"]+)"\)')
 # Whatever a page looks like is in one of these; README and the like are not.
@@ -43,13 +48,15 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Addresses that a page's head names. scripts: by name, without the suffix."""
+    """Addresses that a page's head names. scripts: by name, without the suffix. papers: the colours behind
+    the page, on light and on dark screens."""
 
     css: str
     preloaded_fonts: tuple[str, ...]
     scripts: dict[str, str]
     icon: str
     touch_icon: str
+    papers: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +67,27 @@ class Bundle:
     named: dict[str, str]
 
 
-def addresses(origin: str = "") -> Assets:
-    """Where the present assets are. origin: scheme and host put before every address."""
-    named = bundle().named
+def addresses(style: Style = SHIPPED, origin: str = "") -> Assets:
+    """Where the assets of this style are. origin: scheme and host put before every address."""
+    named = bundle(style).named
     at = f"{origin}{FOLDER}"
     return Assets(
-        css=at + named["portal.css"],
-        preloaded_fonts=tuple(at + named[font] for font in PRELOADED),
+        css=at + named[CSS],
+        preloaded_fonts=tuple(at + named[face.first] for face in faces(style).different),
         scripts={
             name.removesuffix(".js"): at + hashed
             for name, hashed in named.items()
             if name.endswith(".js")
         },
-        icon=at + named["icon.svg"],
+        icon=at + named[ICON],
         touch_icon=at + named["icon.png"],
+        papers=tuple(palette["paper"] for palette in palettes(style)),  # type: ignore[arg-type]
     )
 
 
-def bundle() -> Bundle:
-    """The present assets."""
-    return _bundle(_stamp() if settings.DEBUG else 0)
+def bundle(style: Style = SHIPPED) -> Bundle:
+    """The assets of a newspaper of this style; those without one are the same for all."""
+    return _bundle(_stamp() if settings.DEBUG else 0, style)
 
 
 def release() -> str:
@@ -94,16 +102,15 @@ def release() -> str:
     return said.hexdigest()
 
 
-@lru_cache(maxsize=1)
-def _bundle(_stamp: int) -> Bundle:
-    plain: dict[str, bytes] = {
-        path.name: path.read_bytes()
-        for suffix in (".woff2", ".svg", ".png", ".js")
-        for path in sorted(LOOK.rglob(f"*{suffix}"))
-    }
+@lru_cache(maxsize=16)
+def _bundle(stamp: int, style: Style) -> Bundle:
+    plain = dict(_files(stamp))
+    if style.accent:
+        drawn = plain[ICON].decode()
+        plain[ICON] = drawn.replace(ICON_COLOUR, style.accent).encode()
     named = {name: _hashed(name, body) for name, body in plain.items()}
-    plain["portal.css"] = _css(named).encode()
-    named["portal.css"] = _hashed("portal.css", plain["portal.css"])
+    plain[CSS] = _css(named, style).encode()
+    named[CSS] = _hashed(CSS, plain[CSS])
     by_name = {
         hashed: Asset(hashed, plain[name], TYPES[Path(name).suffix])
         for name, hashed in named.items()
@@ -111,17 +118,30 @@ def _bundle(_stamp: int) -> Bundle:
     return Bundle(by_name, named)
 
 
-def _css(named: dict[str, str]) -> str:
+@lru_cache(maxsize=1)
+def _files(_stamp: int) -> tuple[tuple[str, bytes], ...]:
+    """The files that go out as they are, by plain name."""
+    return tuple(
+        (path.name, path.read_bytes())
+        for suffix in (".woff2", ".svg", ".png", ".js")
+        for path in sorted(LOOK.rglob(f"*{suffix}"))
+    )
+
+
+def _css(named: dict[str, str], style: Style) -> str:
     """One style sheet. Each component stands in its layer, so the order inside a layer is free."""
     pages = sorted((LOOK / "pages").glob("*.css"))
     components = sorted(path for path in LOOK.glob("*/*.css") if path not in pages)
+    look = LOOKS / style.look
     parts = [
-        "@layer tokens, base, components, pages;",
-        _read(LOOK / "fonts.css"),
-        _layer("tokens", _read(LOOK / "tokens.css"), rooms_css()),
+        "@layer tokens, base, components, pages, look, own;",
+        *(face.css() for face in faces(style).different),
+        _layer("tokens", _read(LOOK / "tokens.css"), rooms_css(), _read(look / "tokens.css")),
         _layer("base", _read(LOOK / "base.css")),
         _layer("components", *map(_read, components)),
         _layer("pages", *map(_read, pages)),
+        _layer("look", _read(look / f"{style.look}.css")),
+        _layer("own", own_css(style)),
     ]
     return URL.sub(lambda found: f'url("{named[Path(found[1]).name]}")', "\n".join(parts))
 
@@ -132,7 +152,7 @@ def _layer(name: str, *parts: str) -> str:
 
 def _read(path: Path) -> str:
     lines = COMMENT.sub("", path.read_text(encoding="utf-8")).splitlines()
-    return "".join(f"{line}\n" for line in lines if line.strip())
+    return "".join(f"{line.strip()}\n" for line in lines if line.strip())
 
 
 def _hashed(name: str, body: bytes) -> str:

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from django.conf import settings
-from django.utils.translation import get_language
+from django.db.models import Q
+from django.utils.translation import get_language, get_language_bidi
 from markupsafe import Markup
 
 from redaksi.portal import assets
-from redaksi.portal.keys import SITE
-from redaksi.portal.models import Newspaper
+from redaksi.portal.appearance import style_of
+from redaksi.portal.keys import PAGES, SITE
+from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.press.keys import use
 from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
@@ -31,11 +33,24 @@ class MenuItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The newspaper's logo. src, dark: addresses; dark is empty where it is the same. width, height: in
+    pixels, of the file."""
+
+    src: str
+    dark: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
     """Masthead and footer of a page.
 
     language: code for `<html lang>`. name … responsible: of the newspaper, any but the name may be
-    empty. menu: the sections. assets: addresses of style, fonts and scripts.
+    empty. menu: the sections. assets: addresses of style, fonts and scripts. logo: in place of the name,
+    or None. pages: static pages that the footer names. direction: `ltr` or `rtl`, as the language is
+    written.
     """
 
     language: str
@@ -48,6 +63,9 @@ class Furniture:
     responsible: str
     menu: tuple[MenuItem, ...]
     assets: assets.Assets
+    pages: tuple[MenuItem, ...] = ()
+    logo: Logo | None = None
+    direction: str = "ltr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +94,16 @@ class Head:
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:
-    """The furniture of a page; two queries, once for all pages that are printed together.
+    """The furniture of a page; three queries, once for all pages that are printed together.
 
     here: path of the section that the page belongs to. origin: put before the addresses of assets
     where the page is shown from another host than the portal's.
     """
-    paper, sections = shared("portal.furniture", _read)
+    paper, sections, pages = shared("portal.furniture", _read)
     menu = tuple(
         MenuItem(section.name, section.address, section.address == here) for section in sections
     )
+    style = style_of(paper)
     made = Furniture(
         language=get_language() or settings.LANGUAGE_CODE,
         name=paper.name,
@@ -95,15 +114,43 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         email=paper.email,
         responsible=paper.responsible,
         menu=menu,
-        assets=assets.addresses(origin),
+        assets=assets.addresses(style, origin),
+        pages=tuple(MenuItem(title, f"/{slug}/", is_here=False) for title, slug in pages),
+        logo=_logo(paper, origin),
+        direction=_direction(),
     )
-    _last[:] = [made]
+    _last[:] = [replace(made, assets=assets.addresses(style), logo=_logo(paper))]
     return made
 
 
-def _read() -> tuple[Newspaper, list[Section]]:
-    use(SITE, SECTIONS)
-    return newspaper(), list(Section.objects.in_menu()[:LONGEST_MENU])
+def _logo(paper: Newspaper, origin: str = "") -> Logo | None:
+    if not paper.logo:
+        return None
+    dark = f"{origin}{assets.FOLDER}{paper.logo_dark}" if paper.logo_dark else ""
+    address = f"{origin}{assets.FOLDER}{paper.logo}"
+    return Logo(address, dark, paper.logo_width, paper.logo_height)
+
+
+def _direction() -> str:
+    return "rtl" if get_language_bidi() else "ltr"
+
+
+def sections_in_menu() -> list[Section]:
+    """The sections of the menu, in its order; one query for all pages that are printed together."""
+    return shared("portal.sections", _read_sections)
+
+
+def _read() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
+    use(SITE, PAGES)
+    named = Q(show_in_menus=True) | ~Q(duty="")
+    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "path")
+    in_footer = list(pages.values_list("title", "slug")[:LONGEST_MENU])
+    return newspaper(), sections_in_menu(), in_footer
+
+
+def _read_sections() -> list[Section]:
+    use(SECTIONS)
+    return list(Section.objects.in_menu()[:LONGEST_MENU])
 
 
 def bare_furniture() -> Furniture:
@@ -113,7 +160,7 @@ def bare_furniture() -> Furniture:
             last,
             language=get_language() or settings.LANGUAGE_CODE,
             menu=tuple(replace(item, is_here=False) for item in last.menu),
-            assets=assets.addresses(),
+            direction=_direction(),
         )
     return Furniture(
         language=get_language() or settings.LANGUAGE_CODE,

@@ -22,21 +22,44 @@ def trail(newspaper: str, name: str, address: str) -> Markup:
     return _written({"@context": CONTEXT, **_trail((newspaper, "/"), (name, address))})
 
 
+def listing(
+    around: Furniture, *, kind: str, said: dict[str, Any], steps: tuple[tuple[str, str], ...]
+) -> Markup:
+    """A page that lists stories, with the way to it.
+
+    kind: `CollectionPage` or `ProfilePage`. said: what is the page's own, in schema.org's words. steps:
+    names and paths of the pages above it, the highest first, and its own.
+    """
+    name, address = steps[-1]
+    page = {
+        "@type": kind,
+        "name": name,
+        "url": whole(address),
+        **said,
+        "inLanguage": around.language,
+    }
+    return _written({"@context": CONTEXT, "@graph": [page, _trail((around.name, "/"), *steps)]})
+
+
 def news_article(
     around: Furniture,
     *,
     advert: bool,
     opinion: bool,
-    authors: tuple[str, ...],
+    authors: tuple[tuple[str, str], ...],
     section: tuple[str, str],
     said: dict[str, Any],
 ) -> Markup:
-    """A story. said: what is the story's own, in schema.org's words; empty values are left out."""
+    """A story.
+
+    authors: names and paths of their pages. said: what is the story's own, in schema.org's words; empty
+    values are left out.
+    """
     kind = (
         "AdvertiserContentArticle" if advert else "OpinionNewsArticle" if opinion else "NewsArticle"
     )
     publisher = _publisher(around)
-    people = [{"@type": "Person", "name": name} for name in authors]
+    people = [{"@type": "Person", "name": name, "url": whole(address)} for name, address in authors]
     article = {
         "@type": kind,
         **said,

@@ -110,13 +110,13 @@ def _cleaned(html: str, tags: set[str], relation: str | None) -> str:
         html,
         tags=tags,
         attributes={"a": {"href"}} if "a" in tags else {},
-        attribute_filter=_filtered,
+        attribute_filter=safe_attribute,
         url_schemes=SCHEMES,
         link_rel=relation,
     )
 
 
-def _filtered(_tag: str, name: str, value: str) -> str | None:
+def safe_attribute(_tag: str, name: str, value: str) -> str | None:
     """The attribute's value, or None for an address that leaves the site without saying its scheme."""
     if name == "href" and OTHER_SITE.match(UNSEEN.sub("", value)):
         return None

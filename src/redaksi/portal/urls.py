@@ -4,12 +4,25 @@ from collections.abc import Iterator
 
 from django.urls import path, re_path
 
-from redaksi.portal import assets
-from redaksi.portal.views import archive, comments, front, furniture, section, story
+from redaksi.portal.appearance import asset_addresses
+from redaksi.portal.furniture import newspaper
+from redaksi.portal.views import (
+    archive,
+    comments,
+    corrections,
+    entries,
+    front,
+    furniture,
+    gaya,
+    section,
+    story,
+)
 from redaksi.portal.views.furniture import ERRORS, THANKS
 from redaksi.stories.models import Section
 
 NAME = r"[a-z0-9-]+\.[0-9a-f]+\.[a-z0-9]+"
+STYLE_PAGE = "/gaya/"
+ENTRY = r"(?P<kind>topik|orang|agensi)/(?P<slug>[a-z0-9-]+)/"
 # Without a dot: what scanners look for (wp-login.php, .env) is no story, and no query is made for it.
 SEGMENT = r"[A-Za-z0-9_~-]+"
 
@@ -22,6 +35,12 @@ urlpatterns = [
     path("indeks/", archive.index, name="archive"),
     re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/$", archive.month),
     re_path(r"^indeks/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/(?P<day>[0-9]{2})/$", archive.day),
+    path("gaya/", gaya.style),
+    path("ralat/", corrections.corrections, name="corrections"),
+    re_path(r"^ralat/(?P<year>[0-9]{4})/(?P<month>[0-9]{2})/$", corrections.month),
+    path("topik/", entries.topics, name="topics"),
+    re_path(rf"^{ENTRY}$", entries.entry),
+    re_path(rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/$", entries.month),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),
@@ -34,5 +53,6 @@ def fixed_addresses() -> Iterator[str]:
     yield "/"
     yield from (f"/{status}.html" for status in ERRORS)
     yield from ("/robots.txt", "/favicon.ico", THANKS)
-    yield from (f"{assets.FOLDER}{name}" for name in assets.bundle().by_name)
+    yield from asset_addresses(newspaper())
+    yield STYLE_PAGE
     yield from (section.address for section in Section.objects.all())

@@ -7,6 +7,7 @@ files are written, its digest afterwards. Both happen under the sheet's lock.
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -20,11 +21,15 @@ from redaksi.press.rendering import Page
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is recorded of one sheet. digest: empty while its files are being replaced."""
+    """What is recorded of one sheet. digest: empty while its files are being replaced.
+
+    right_until: see `ageing`.
+    """
 
     keys: frozenset[str]
     digest: str
     problem: str
+    right_until: datetime | None = None
 
 
 def locked(addresses: Iterable[str]) -> AbstractContextManager[None]:
@@ -36,28 +41,35 @@ def look(addresses: Sequence[str]) -> tuple[str, dict[str, Record]]:
     """What is committed now, as PostgreSQL names it, and what is recorded of these sheets."""
     rows = _ask(
         """
-        SELECT pg_current_snapshot()::text, address, keys, digest, problem
+        SELECT pg_current_snapshot()::text, address, keys, digest, problem, right_until
         FROM (SELECT) AS always LEFT JOIN press_sheet ON address = ANY(%s)
         """,
         [list(addresses)],
     )
-    found = {row[1]: Record(frozenset(row[2]), row[3], row[4]) for row in rows if row[1]}
+    found = {row[1]: Record(frozenset(row[2]), *row[3:]) for row in rows if row[1]}
     return rows[0][0], found
 
 
 def begin(pages: Mapping[str, Page]) -> None:
     """Record the keys of sheets whose files are about to be written."""
     rows = [
-        {"address": address, "keys": page.keys, "rank": page.rank, "status": page.status}
+        {
+            "address": address,
+            "keys": page.keys,
+            "rank": page.rank,
+            "status": page.status,
+            "right_until": page.right_until,
+        }
         for address, page in sorted(pages.items())
     ]
     _do(
         """
-        INSERT INTO press_sheet (address, keys, rank, status, digest, size, problem)
-        SELECT address, keys, rank, status, '', 0, ''
-        FROM json_to_recordset(%s::json) AS new(address text, keys text[], rank int, status int)
+        INSERT INTO press_sheet (address, keys, rank, status, digest, size, problem, right_until)
+        SELECT address, keys, rank, status, '', 0, '', right_until
+        FROM json_to_recordset(%s::json)
+            AS new(address text, keys text[], rank int, status int, right_until timestamptz)
         ON CONFLICT (address) DO UPDATE SET keys = excluded.keys, rank = excluded.rank,
-            status = excluded.status, digest = ''
+            status = excluded.status, digest = '', right_until = excluded.right_until
         """,
         [orjson.dumps(rows).decode()],
     )

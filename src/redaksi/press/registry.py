@@ -33,7 +33,8 @@ def order_on_change(
 ) -> None:
     """Order what `wish` names whenever a row of `model` is saved or deleted, in that transaction.
 
-    unless_only: fields that no page shows; a save of nothing but these orders nothing.
+    unless_only: fields that no page shows; a save of nothing but these orders nothing. Several rooms may
+    register for one model.
     """
     unseen = frozenset(unless_only)
 
@@ -43,7 +44,7 @@ def order_on_change(
         wanted = wish(instance)
         orders.place(wanted.keys, addresses=wanted.addresses, urgency=wanted.urgency)
 
-    name = f"redaksi.press:{model._meta.label}"
+    name = f"redaksi.press:{model._meta.label}:{wish.__module__}.{wish.__qualname__}"
     post_save.connect(ordered, sender=model, weak=False, dispatch_uid=name)
     post_delete.connect(ordered, sender=model, weak=False, dispatch_uid=name)
 

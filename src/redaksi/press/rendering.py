@@ -1,6 +1,7 @@
 """Rendering the page at an address, without a reader's request."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.http import Http404, HttpRequest
@@ -18,7 +19,10 @@ class NotPrintable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A rendered page. body: bytes as they go out; location: where a redirect leads, or empty."""
+    """A rendered page. body: bytes as they go out; location: where a redirect leads, or empty.
+
+    right_until: when time itself makes it wrong, None for never.
+    """
 
     status: int
     body: bytes
@@ -27,6 +31,7 @@ class Page:
     rank: Rank
     location: str = ""
     robots: str = ""
+    right_until: datetime | None = None
 
 
 def is_printable(address: str) -> bool:
@@ -65,6 +70,7 @@ def render(address: str) -> Page:
         rank=rank,
         location=response.headers.get("Location", ""),
         robots=response.headers.get("X-Robots-Tag", ""),
+        right_until=response.right_until,
     )
 
 

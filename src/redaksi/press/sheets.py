@@ -12,6 +12,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from redaksi.press import orders, records
 from redaksi.press.edition import AnyEdition, digest_of, open_edition
@@ -240,10 +241,9 @@ def _keep(done: _Round, recorded: dict[str, Record]) -> dict[str, bool]:
         row = recorded.get(address)
         same = row is not None and row.digest == digest_of(page) and folder.holds(address, page)
         kept[address] = not same
-        if row is None or not same or row.keys != frozenset(page.keys):
-            new[address] = (
-                page  # the head names the keys, so the files are new even if the page is not
-            )
+        if row is None or not same or _said(row) != (frozenset(page.keys), page.right_until):
+            # The head names the keys, so the files are new even if the page is not.
+            new[address] = page
         elif row.problem:
             forgiven.append(address)
     if forgiven:
@@ -251,6 +251,10 @@ def _keep(done: _Round, recorded: dict[str, Record]) -> dict[str, bool]:
     if new:
         done.errors.update(_write(new))
     return {address: fresh for address, fresh in kept.items() if address not in done.errors}
+
+
+def _said(row: Record) -> tuple[frozenset[str], datetime | None]:
+    return row.keys, row.right_until
 
 
 def _write(pages: dict[str, Page]) -> dict[str, Exception]:

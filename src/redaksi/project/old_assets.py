@@ -4,8 +4,10 @@ import logging
 import threading
 
 from django.db import close_old_connections
+from django.utils import timezone
 
-from redaksi.portal import assets
+from redaksi.portal.appearance import asset_addresses
+from redaksi.portal.furniture import newspaper
 from redaksi.press import old_assets
 from redaksi.press.errors import AWAY
 
@@ -21,7 +23,10 @@ def run(stop: threading.Event) -> None:
         pause = EVERY
         close_old_connections()
         try:
-            old_assets.sweep([f"{assets.FOLDER}{name}" for name in assets.bundle().by_name])
+            paper = newspaper()
+            # Pages in the style of before name its files as long as those of a release of before.
+            if timezone.now() - paper.restyled_at > old_assets.KEPT:
+                old_assets.sweep(list(asset_addresses(paper)))
         except AWAY as error:
             logger.warning("old_assets.put_off retry_in=%.0fs reason=%s", AGAIN, error)
             pause = AGAIN

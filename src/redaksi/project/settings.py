@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "redaksi.portal",
     "redaksi.comments",
     "redaksi.banners",
+    "redaksi.polls",
     "redaksi.audience",
     "redaksi.stories",
     "redaksi.press",

@@ -11,8 +11,9 @@ from types import FrameType
 
 from django.db import close_old_connections
 
+from redaksi.polls import counting
 from redaksi.portal import darkroom
-from redaksi.press import printer
+from redaksi.press import ageing, printer
 from redaksi.press.errors import AWAY, DATABASE_GONE, first_line
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
@@ -21,7 +22,7 @@ from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
 
-TICK = 0.5  # seconds between two looks at the clock: two index look-ups each
+TICK = 0.5  # seconds between two looks at the clock: three index look-ups each
 
 
 Work = Callable[[threading.Event], None]
@@ -37,6 +38,7 @@ def run() -> None:
             purger.run,
             nightly.run,
             darkroom.run,
+            counting.run,
             old_assets.run,
         )
     )
@@ -93,7 +95,10 @@ def keep_release(stop: threading.Event) -> None:
 
 
 def keep_time(stop: threading.Event) -> None:
-    """Publish and take off what is due, within a second of its time, until `stop` is set."""
+    """Do what is due within a second of its time, until `stop` is set.
+
+    Stories are published and taken off, and pages that time itself made wrong are ordered.
+    """
     clock = Clock()
     while not stop.is_set():
         try:
@@ -101,6 +106,7 @@ def keep_time(stop: threading.Event) -> None:
             due = clock.tick()
             if due.published or due.expired:
                 logger.info("clock.done published=%d expired=%d", due.published, due.expired)
+            ageing.order_due()
         except DATABASE_GONE as error:
             logger.warning("clock.database_gone reason=%s", first_line(error))
             stop.wait(2.0)

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 SLUG_LENGTH = 100
 
 
-def slug_of(headline: str) -> str:
-    """A slug from a headline: Latin letters and digits, cut at a word, never empty."""
+def slug_of(headline: str, *, default: str = "berita") -> str:
+    """A slug from a headline or a name: Latin letters and digits, cut at a word.
+
+    default: what stands for one without any letter or digit.
+    """
     words = re.findall(r"[a-z0-9]+", anyascii(headline[:1000]).lower().replace("'", ""))
     slug = ""
     for word in words:
@@ -23,7 +26,7 @@ def slug_of(headline: str) -> str:
         if len(longer) > SLUG_LENGTH:
             break
         slug = longer
-    return slug or "berita"
+    return slug or default
 
 
 def address_of(story: "Story", slug: str) -> str:

@@ -13,6 +13,10 @@ from wagtail.contrib.table_block.blocks import TableBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from redaksi.stories import embeds
+from redaksi.stories.paging import MOST_PAGES
+
+MOST_PHOTOS = 400  # in one gallery
 HALVES = re.compile(r"[\ud800-\udfff]")
 TEXTUAL = (blocks.RichTextBlock, blocks.CharBlock, blocks.TextBlock)
 INLINE_FEATURES = ["bold", "italic", "link", "superscript", "subscript"]
@@ -88,15 +92,40 @@ class PullQuoteBlock(blocks.StructBlock):
         label = _("Pull quote")
 
 
-class EmbedBlock(blocks.StructBlock):
-    """Something on another site. Nothing of it is loaded: readers see a link with a description."""
+class GalleryBlock(blocks.StructBlock):
+    """Several photos that belong together, each with its caption."""
 
-    url = blocks.URLBlock(label=_("Address"))
+    title = blocks.CharBlock(label=_("Title"), required=False, max_length=160)
+    photos = blocks.ListBlock(
+        PhotoBlock(), label=_("Photos"), min_num=2, max_num=MOST_PHOTOS, collapsed=True
+    )
+
+    class Meta:
+        icon = "image"
+        label = _("Gallery")
+
+
+class EmbedBlock(blocks.StructBlock):
+    """Something on another site. Of YouTube, X, Instagram and TikTok it is shown when a reader asks for it;
+    of all others readers see a link. Nothing is sent there before."""
+
+    url = blocks.URLBlock(
+        label=_("Address"), max_length=embeds.LONGEST, validators=[embeds.check_address]
+    )
     description = blocks.CharBlock(label=_("What it shows"), max_length=200)
 
     class Meta:
         icon = "media"
         label = _("Embed")
+
+
+class PageBreakBlock(blocks.StaticBlock):
+    """Here the next page of a long story begins."""
+
+    class Meta:
+        icon = "horizontalrule"
+        label = _("New page")
+        admin_text = _("The next page begins here. Readers can also ask for the whole text.")
 
 
 class ListBlock(blocks.StructBlock):
@@ -121,11 +150,29 @@ class StoryBody(blocks.StreamBlock):
     pull_quote = PullQuoteBlock()
     list = ListBlock()
     table = DataTableBlock(label=_("Table"), icon="table")
+    gallery = GalleryBlock()
     embed = EmbedBlock()
+    poll = SnippetChooserBlock("polls.Poll", label=_("Poll"), icon="list-ol")
     read_also = SnippetChooserBlock("stories.Story", label=_("Baca juga"), icon="link")
+    page_break = PageBreakBlock()
 
     class Meta:
         label = _("Text")
+        block_counts = {"page_break": {"max_num": MOST_PAGES - 1}}
+
+
+class UpdateBody(blocks.StreamBlock):
+    """The text of one update in a live blog: short, so without what a whole story may have."""
+
+    paragraph = FormattedTextBlock(features=INLINE_FEATURES, label=_("Paragraph"), icon="pilcrow")
+    photo = PhotoBlock()
+    pull_quote = PullQuoteBlock()
+    list = ListBlock()
+    embed = EmbedBlock()
+
+    class Meta:
+        label = _("Text")
+        max_num = 30
 
 
 def has_text(body: Iterable[Any]) -> bool:

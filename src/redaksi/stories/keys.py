@@ -1,16 +1,18 @@
 """The keys of this room: what pages use and what changes order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from redaksi.press.models import Urgency
 from redaksi.press.registry import Wish, catalogue, order_on_change
-from redaksi.stories import archive, queries
+from redaksi.stories import archive, gatherings, queries
 from redaksi.stories.models import (
     Agency,
     Byline,
     Correction,
     FormerAddress,
+    Mention,
     Person,
     Photo,
     Section,
@@ -18,16 +20,35 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
+from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS, Link
 
 FRONT = "list:front"
 SECTIONS = "list:sections"
 DAYS = "list:days"
+TOPICS = "list:topics"
+CORRECTIONS = "list:corrections"
 
 # The most sheets that one action on one story touches, whatever the size of the archive: its page and a
 # former address, the front, two section fronts, the pages of the next stories in two sections, the
 # archive's front, and of two days the page, the month and the days beside. Stories that point to it in
-# their text come on top: editors put them there one by one.
-MOST_SHEETS = 2 + 1 + 2 + 2 * queries.RELATED + 1 + 2 * 4
+# their text, and the months of its corrections, come on top: editors put them there one by one.
+WITHOUT_ENTRIES = 2 + 1 + 2 + 2 * queries.RELATED + 1 + 2 * 4
+
+# The list of topics and that of corrections, which a story may both leave.
+LISTS = 2
+# The page of a topic, a person or an agency, and of its months that which the story leaves and that which
+# it comes to.
+PER_ENTRY = 1 + 2
+# What a story had before a change and what it has afterwards.
+MOST_ENTRIES = 2 * (MOST_TOPICS + 2 * MOST_PEOPLE + 1)
+
+
+def most_sheets(entries: int) -> int:
+    """The most sheets that one action touches on a story with so many topics, people and agencies."""
+    return WITHOUT_ENTRIES + LISTS + PER_ENTRY * entries
+
+
+MOST_SHEETS = most_sheets(MOST_ENTRIES)
 
 # What a draft's saving touches: no reader sees any of it.
 DRAFT_FIELDS = (
@@ -64,6 +85,21 @@ def topic(pk: int) -> str:
     return f"topic:{pk}"
 
 
+def topic_list(pk: int) -> str:
+    """The list of a topic's newest stories."""
+    return f"list:topic:{pk}"
+
+
+def person_list(pk: int) -> str:
+    """The lists of what a person made last, and of what mentions the person."""
+    return f"list:person:{pk}"
+
+
+def agency_list(pk: int) -> str:
+    """The list of an agency's newest stories."""
+    return f"list:agency:{pk}"
+
+
 def photo(pk: int) -> str:
     return f"photo:{pk}"
 
@@ -86,12 +122,13 @@ def register() -> None:
     order_on_change(Agency, lambda row: Wish((agency(row.pk),)))
     order_on_change(Topic, lambda row: Wish((topic(row.pk),)))
     order_on_change(Photo, lambda row: Wish((photo(row.pk),)))
-    order_on_change(Correction, lambda row: Wish((story(row.story_id),)))
-    order_on_change(Byline, lambda row: Wish((story(row.story_id),)))
-    order_on_change(StoryTopic, lambda row: Wish((story(row.story_id),)))
+    order_on_change(Correction, _correction_wish)
+    for link in (Byline, Mention, StoryTopic):
+        order_on_change(link, _link_wish)
     order_on_change(FormerAddress, lambda row: Wish((), (row.address,)))
     catalogue(queries.printed_addresses)
     catalogue(archive_addresses)
+    catalogue(gatherings.addresses)
 
 
 def archive_addresses() -> Iterator[str]:
@@ -99,6 +136,12 @@ def archive_addresses() -> Iterator[str]:
     yield archive.ROOT
     yield from map(archive.address_of_month, archive.months())
     yield from map(archive.address_of_day, archive.days())
+
+
+def placed_wish(row: Story, published_at: datetime) -> Wish:
+    """What changes where a story comes to, or leaves, the lists of the time `published_at`."""
+    wishes = [archive_wish(published_at), *_entry_wishes(row, published_at)]
+    return _together(wishes)
 
 
 def archive_wish(published_at: datetime) -> Wish:
@@ -127,9 +170,71 @@ def _story_wish(row: Story) -> Wish:
     """
     if not row.address:
         return Wish()
-    in_archive = archive_wish(row.first_published_at) if row.first_published_at else Wish()
+    wishes = [
+        Wish(
+            (story(row.pk), FRONT, section_list(row.section_id)),
+            (row.address, *queries.addresses_after(row)),
+        )
+    ]
+    if row.first_published_at:
+        wishes.append(placed_wish(row, row.first_published_at))
+    wishes += map(_corrected, row.corrections.all())
+    return replace(
+        _together(wishes), urgency=Urgency.BREAKING if row.withdrawn_at else Urgency.NORMAL
+    )
+
+
+def _entry_wishes(row: Story, published_at: datetime) -> Iterator[Wish]:
+    """The lists of the story's topics, people and agencies, as the database has them."""
+    month = archive.day_of(published_at)
+    topics = StoryTopic.objects.filter(story_id=row.pk).values_list("topic_id", "topic__slug")
+    for pk, slug in topics:
+        yield _listed(topic_list(pk), Topic(slug=slug).address, month)
+    if topics:
+        yield Wish((TOPICS,), (gatherings.TOPICS,))
+    for links in (Byline, Mention):
+        people = links.siblings().filter(story_id=row.pk)
+        for pk, slug in people.values_list("person_id", "person__slug"):
+            yield _listed(person_list(pk), Person(slug=slug).address, month)
+    agencies = {row.agency_id, row.former_agency_id} - {None}
+    for its in Agency.objects.filter(pk__in=agencies) if agencies else ():
+        yield _listed(agency_list(its.pk), its.address, month)
+
+
+def _link_wish(row: Link) -> Wish:
+    """Saved unchanged it orders nothing of its own: the story has ordered all its lists."""
+    its_story = Wish((story(row.story_id),))
+    moment = row.story.first_published_at
+    if not row.is_relinked or not row.story.address or moment is None:
+        return its_story
+    month = archive.day_of(moment)
+    if isinstance(row, StoryTopic):
+        listed = _listed(topic_list(row.topic_id), row.topic.address, month)
+        return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
+    listed = _listed(person_list(row.person_id), row.person.address, month)
+    return _together([its_story, listed])
+
+
+def _listed(key: str, address: str, month: date) -> Wish:
+    """A list's own page, and its page of a month; by address, since the first story finds no page."""
+    return Wish((key,), (address, gatherings.address_of_month(address, month)))
+
+
+def _correction_wish(row: Correction) -> Wish:
+    return _together([Wish((story(row.story_id),)), _corrected(row)])
+
+
+def _corrected(row: Correction) -> Wish:
+    """The list of corrections, and its page of the month."""
+    root = gatherings.CORRECTIONS_ROOT
+    month = gatherings.address_of_month(root, archive.day_of(row.published_at))
+    return Wish((CORRECTIONS,), (root, month))
+
+
+def _together(wishes: Iterable[Wish]) -> Wish:
+    """All of these as one; the first address stays the first."""
+    every = list(wishes)
     return Wish(
-        (story(row.pk), FRONT, section_list(row.section_id), *in_archive.keys),
-        (row.address, *queries.addresses_after(row), *in_archive.addresses),
-        Urgency.BREAKING if row.withdrawn_at else Urgency.NORMAL,
+        tuple(dict.fromkeys(key for wish in every for key in wish.keys)),
+        tuple(dict.fromkeys(address for wish in every for address in wish.addresses)),
     )

@@ -11,27 +11,12 @@ from redaksi.portal import linked_data
 from redaksi.portal.cards import Card, line
 from redaksi.portal.dates import long_date
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
+from redaksi.portal.pages.steps import Group, Step
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
 from redaksi.stories import archive, keys
 
 NEWEST = 14  # days that the archive's front names one by one
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A link. words: what it leads to; address: path."""
-
-    words: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Links under a heading, which may be empty."""
-
-    title: str
-    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)

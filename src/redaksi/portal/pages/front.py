@@ -1,101 +1,67 @@
 """The front page."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from redaksi.portal import linked_data
-from redaksi.portal.cards import Card, card, cards, lead_of
-from redaksi.portal.furniture import Furniture, Head, furniture, whole
-from redaksi.portal.pictures import Shape
+from redaksi.portal.fronts import layout
+from redaksi.portal.fronts.laying import lay
+from redaksi.portal.fronts.layout import Wish
+from redaksi.portal.fronts.parts import Part
+from redaksi.portal.furniture import Furniture, Head, furniture, sections_in_menu, whole
+from redaksi.portal.keys import FRONT_LAYOUT
+from redaksi.portal.models import FrontPage as LaidOut
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
-from redaksi.stories import keys, queries
-from redaksi.stories.models import Section
+from redaksi.stories import keys
 
-SECONDARY = 4
-LATEST = 7
-STRIP = 4
-MOST_STRIPS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """The newest of one section that stand nowhere above. cards: one to four."""
-
-    name: str
-    address: str
-    cards: tuple[Card, ...]
+MOST_STRIPS = 12  # of a block that shows the sections of the menu
 
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
     """The front page.
 
-    lead: the main story, None while nothing is published. secondary: up to four beside it. latest: the
-    newest after those. strips: by section, in the menu's order; no story stands twice.
+    parts: as they follow each other, see `fronts.parts`; no story stands twice. has_stories: whether any
+    part shows one.
     """
 
     furniture: Furniture
     head: Head
     banners: Banners
-    lead: Card | None
-    secondary: tuple[Card, ...]
-    latest: tuple[Card, ...]
-    strips: tuple[Strip, ...]
+    parts: tuple[Part, ...]
+    has_stories: bool
 
 
-def front_page() -> FrontPage:
-    """The front page as it is now; the number of queries does not grow with stories or sections."""
-    use(keys.FRONT, keys.SECTIONS)
-    around = furniture("/")
-    newest = queries.newest(1 + SECONDARY + LATEST)
-    lead = lead_of(newest[: 1 + SECONDARY])
-    others = [story for story in newest if story is not lead]
-    head = Head(
-        title=around.tagline or _("Latest news"),
-        description=around.description,
-        canonical=whole("/"),
-        linked_data=linked_data.organisation(around),
+def front_page(laid_out: tuple[Wish, ...] | None = None, *, origin: str = "") -> FrontPage:
+    """The front page as it is now; the number of queries depends on the kinds of its blocks only.
+
+    laid_out: shown instead of what is published. origin: as `furniture` takes it.
+    """
+    use(keys.FRONT, keys.SECTIONS, FRONT_LAYOUT)
+    around = furniture("/", origin=origin)
+    around_text = banners(around.email)
+    wishes = published_layout() if laid_out is None else laid_out
+    laid = lay(
+        layout.standing(wishes, timezone.now()), around_text, menu=sections_in_menu()[:MOST_STRIPS]
     )
     return FrontPage(
         furniture=around,
-        head=head,
-        banners=banners(around.email),
-        lead=card(lead, Shape.LEAD) if lead else None,
-        secondary=cards(others[:SECONDARY]),
-        latest=cards(others[SECONDARY:]),
-        strips=tuple(_strips({story.pk for story in newest})),
+        head=Head(
+            title=around.tagline or _("Latest news"),
+            description=around.description,
+            canonical=whole("/"),
+            linked_data=linked_data.organisation(around),
+        ),
+        banners=around_text,
+        parts=laid.parts,
+        has_stories=any(part.kind not in {"ticker", "banner"} for part in laid.parts),
     )
 
 
-def _strips(shown: set[int]) -> Iterable[Strip]:
-    sections = list(Section.objects.in_menu()[:MOST_STRIPS])
-    chosen = _chosen(sections, shown)
-    found = queries.listed_by_pk([pk for pks in chosen.values() for pk in pks])
-    for section in sections:
-        use(keys.section(section.pk))
-        if chosen.get(section.pk):
-            members = (found[pk] for pk in chosen[section.pk] if pk in found)
-            yield Strip(section.name, section.address, cards(members))
-
-
-def _chosen(sections: list[Section], shown: set[int]) -> dict[int, list[int]]:
-    """By section the stories of its strip: one query that reads a few rows of each section's index."""
-    if not sections:
-        return {}
-    enough = STRIP + len(shown)
-    parts = [
-        queries.published()
-        .filter(section=section)
-        .values_list("section_id", "first_published_at", "pk")[:enough]
-        for section in sections
-    ]
-    rows = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-    chosen: dict[int, list[int]] = {}
-    for section_pk, _published, pk in sorted(rows, key=lambda row: row[1:], reverse=True):
-        members = chosen.setdefault(section_pk, [])
-        if pk not in shown and len(members) < STRIP:
-            members.append(pk)
-    return chosen
+def published_layout() -> tuple[Wish, ...]:
+    """What editors published, or else the layout by rule."""
+    page = LaidOut.objects.filter(live=True).only("layout").order_by("pk").first()
+    return (page.wishes if page else ()) or layout.wishes(layout.DEFAULT)

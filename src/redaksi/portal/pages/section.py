@@ -1,12 +1,19 @@
 """The front of one section."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from redaksi.portal import linked_data
 from redaksi.portal.cards import Card, card, cards, lead_of
+from redaksi.portal.fronts.laying import lay
+from redaksi.portal.fronts.layout import Wish, standing
+from redaksi.portal.fronts.parts import Part
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
+from redaksi.portal.keys import section_layout
+from redaksi.portal.models import SectionFront
 from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
@@ -22,9 +29,10 @@ FIRST = 3  # of which one leads
 class SectionPage:
     """A section's front.
 
-    name, description: of the section; the description may be empty. lead: one of its newest stories, None
-    while it has none. stories: the next newest, at most 23. older: path of the day where the list goes
-    on, empty where it shows everything.
+    name, description: of the section; the description may be empty. parts: what editors laid out, empty
+    where they did not. lead: one of its newest stories, None while it has none, or where editors laid out
+    the front. stories: the next newest, none of which stands above. older: path of the day where the list
+    goes on, empty where it shows everything. has_stories: whether anything shows one.
     """
 
     furniture: Furniture
@@ -32,17 +40,25 @@ class SectionPage:
     banners: Banners
     name: str
     description: str
+    parts: tuple[Part, ...]
     lead: Card | None
     stories: tuple[Card, ...]
     older: str
+    has_stories: bool
 
 
-def section_page(section: Section) -> SectionPage:
-    """The front of `section` as it is now."""
-    use(keys.section(section.pk), keys.section_list(section.pk))
-    around = furniture(section.address)
-    newest = queries.newest_of(section, NEWEST)
-    lead = lead_of(newest[:FIRST])
+def section_page(
+    section: Section,
+    laid_out: tuple[Wish, ...] | None = None,
+    *,
+    origin: str = "",
+) -> SectionPage:
+    """The front of `section` as it is now. laid_out, origin: see `front.front_page`."""
+    use(keys.section(section.pk), keys.section_list(section.pk), section_layout(section.pk))
+    around = furniture(section.address, origin=origin)
+    around_text = banners(around.email)
+    wishes = published_layout(section) if laid_out is None else laid_out
+    parts, lead, rest = _content(section, wishes, around_text)
     description = section.description or _("The newest stories of the section %(section)s.") % {
         "section": section.name
     }
@@ -54,15 +70,35 @@ def section_page(section: Section) -> SectionPage:
             canonical=whole(section.address),
             linked_data=linked_data.trail(around.name, section.name, section.address),
         ),
-        banners=banners(around.email),
+        banners=around_text,
         name=section.name,
         description=section.description,
+        parts=parts,
         lead=card(lead, Shape.LEAD) if lead else None,
-        stories=cards(story for story in newest if story is not lead),
-        older=_older(newest),
+        stories=cards(story for story in rest if story is not lead),
+        older=_older(rest),
+        has_stories=bool(rest or any(part.kind not in {"ticker", "banner"} for part in parts)),
     )
 
 
-def _older(newest: list[Listed]) -> str:
+def published_layout(section: Section) -> tuple[Wish, ...]:
+    """What editors published for this section; nothing where they laid out none."""
+    page = SectionFront.objects.filter(live=True, section=section).only("layout").first()
+    return page.wishes if page else ()
+
+
+def _content(
+    section: Section, wishes: tuple[Wish, ...], around_text: Banners
+) -> tuple[tuple[Part, ...], Listed | None, Sequence[Listed]]:
+    """The parts that were laid out, or else the story that leads; and the newest, for the list."""
+    if not wishes:
+        newest = queries.newest_of(section, NEWEST)
+        return (), lead_of(newest[:FIRST]), newest
+    rest = Wish("rest", count=NEWEST)
+    laid = lay((*standing(wishes, timezone.now()), rest), around_text, section=section.pk)
+    return laid.parts, None, laid.rest
+
+
+def _older(newest: Sequence[Listed]) -> str:
     last = newest[-1].published if len(newest) == NEWEST else None
     return archive.address_of_day(archive.day_of(last)) if last else ""

@@ -10,9 +10,11 @@ from redaksi.portal.cards import Card, is_advert, kind_label
 from redaksi.portal.furniture import Furniture, Head, furniture
 from redaksi.portal.pages import story_parts as parts
 from redaksi.portal.pages.comment_form import CommentFormView, empty_form
+from redaksi.portal.pages.steps import Step
 from redaksi.portal.pages.story_head import story_head
 from redaksi.portal.pages.story_parts import (
     CorrectionNote,
+    Credit,
     Dateline,
     Discussion,
     ShareLink,
@@ -31,9 +33,9 @@ class StoryPage:
     """The page of a story.
 
     label: its kind, empty for news. is_advert: whether it was paid for. section, section_address: name
-    and path. signatures: bylines in the editor's order. credits: lines at the end, a heading and names.
-    updated: None as long as it is as first published. blocks: the text. comments_open: whether the form
-    stands below. is_preview: whether an editor looks at a draft.
+    and path. signatures: bylines in the editor's order. credits: lines at the end. topics:
+    with the paths of their pages. updated: None as long as it is as first published. blocks: the text.
+    comments_open: whether the form stands below. is_preview: whether an editor looks at a draft.
     """
 
     furniture: Furniture
@@ -47,14 +49,14 @@ class StoryPage:
     section: str
     section_address: str
     signatures: tuple[Signature, ...]
-    credits: tuple[tuple[str, str], ...]
+    credits: tuple[Credit, ...]
     published: datetime
     updated: datetime | None
     lead_photo: Figure | None
     dateline: Dateline | None
     blocks: tuple[Block, ...]
     corrections: tuple[CorrectionNote, ...]
-    topics: tuple[str, ...]
+    topics: tuple[Step, ...]
     shares: tuple[ShareLink, ...]
     related: tuple[Card, ...]
     discussion: Discussion
@@ -73,7 +75,7 @@ def story_page(story: Story, *, preview: bool = False, origin: str = "") -> Stor
     around = furniture(story.section.address, origin=origin)
     bylines = list(story.bylines.all())
     lead_photo = figure(story.lead_photo, Shape.LEAD, shared=True)
-    topics = tuple(link.topic.name for link in story.story_topics.all())
+    topics = tuple(Step(link.topic.name, link.topic.address) for link in story.story_topics.all())
     published = story.first_published_at or timezone.now()
     updated = story.last_published_at
     return StoryPage(
@@ -82,8 +84,12 @@ def story_page(story: Story, *, preview: bool = False, origin: str = "") -> Stor
             around,
             story,
             photo=lead_photo,
-            topics=topics,
-            authors=tuple(byline.person.name for byline in bylines if parts.wrote(byline)),
+            topics=tuple(topic.words for topic in topics),
+            authors=tuple(
+                (byline.person.name, byline.person.address)
+                for byline in bylines
+                if parts.wrote(byline)
+            ),
         ),
         banners=banners(around.email),
         headline=story.headline,
@@ -94,7 +100,8 @@ def story_page(story: Story, *, preview: bool = False, origin: str = "") -> Stor
         section=story.section.name,
         section_address=story.section.address,
         signatures=tuple(
-            Signature(byline.person.name, byline.get_role_display()) for byline in bylines
+            Signature(byline.person.name, byline.get_role_display(), byline.person.address)
+            for byline in bylines
         ),
         credits=tuple(parts.credit_lines(story, bylines)),
         published=published,

@@ -5,10 +5,9 @@ from redaksi.portal.cards import is_advert, kind_label
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import Furniture, Head, whole
 from redaksi.portal.pictures import Figure
+from redaksi.portal.shortening import shortened
 from redaksi.stories.models import Story
 from redaksi.stories.models.story import Kind
-
-LONGEST_DESCRIPTION = 200
 
 
 def shared_title(story: Story) -> str:
@@ -24,7 +23,7 @@ def story_head(
     *,
     photo: Figure | None,
     topics: tuple[str, ...],
-    authors: tuple[str, ...],
+    authors: tuple[tuple[str, str], ...],
 ) -> Head:
     """The head of a story's page."""
     canonical = whole(story.address) if story.address else ""
@@ -43,7 +42,7 @@ def story_head(
     }
     return Head(
         title=shared_title(story),
-        description=_shortened(story.standfirst or story.headline),
+        description=shortened(story.standfirst or story.headline),
         canonical=canonical,
         kind="article",
         picture=picture,
@@ -62,10 +61,3 @@ def story_head(
         ),
         is_indexed=bool(canonical),
     )
-
-
-def _shortened(text: str) -> str:
-    text = " ".join(text.split())
-    if len(text) <= LONGEST_DESCRIPTION:
-        return text
-    return text[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0].rstrip(" ,.;:–-") + "…"

@@ -12,6 +12,7 @@ from redaksi.comments import queries as comment_queries
 from redaksi.comments.models import Comment
 from redaksi.portal.cards import Card, cards
 from redaksi.portal.furniture import whole
+from redaksi.portal.pages.steps import Step
 from redaksi.portal.pages.story_head import shared_title
 from redaksi.stories import queries
 from redaksi.stories.models import Byline, Story
@@ -21,19 +22,29 @@ MOST_COMMENTS = 200
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who made the story, and as what."""
+    """Who made the story, and as what. address: path of the person's page."""
 
     name: str
     role: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A line at the end of the story. names: with paths of their pages, which may be empty."""
+
+    heading: str
+    names: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """place, region, agency: any may be empty."""
+    """place, region, agency: any may be empty. agency_address: path of the agency's page."""
 
     place: str
     region: str
     agency: str
+    agency_address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,7 @@ def wrote(byline: Byline) -> bool:
     return byline.role in {Byline.Role.REPORTER, Byline.Role.CONTRIBUTOR}
 
 
-def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str]]:
+def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[Credit]:
     """`Laporan: …` and the other credits; a story without names is the newsroom's."""
     headings = {
         Byline.Role.REPORTER: pgettext("credit", "Report"),
@@ -85,18 +96,24 @@ def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[tuple[str, str
         Byline.Role.EDITOR: pgettext("credit", "Editing"),
     }
     if not any(map(wrote, bylines)):
-        yield headings[Byline.Role.REPORTER], _("Newsroom")
+        yield Credit(headings[Byline.Role.REPORTER], (Step(_("Newsroom"), ""),))
     for role, heading in headings.items():
-        names = [byline.person.name for byline in bylines if byline.role == role]
-        if names:
-            yield heading, ", ".join(names)
+        people = [byline.person for byline in bylines if byline.role == role]
+        if people:
+            yield Credit(heading, tuple(Step(one.name, one.address) for one in people))
     if story.agency:
-        yield pgettext("credit", "Source"), story.agency.name
+        source = Step(story.agency.name, story.agency.address)
+        yield Credit(pgettext("credit", "Source"), (source,))
 
 
 def dateline(story: Story) -> Dateline | None:
-    agency = story.agency.signature if story.agency else ""
-    found = Dateline(story.dateline_place, story.dateline_region, agency)
+    agency = story.agency
+    found = Dateline(
+        story.dateline_place,
+        story.dateline_region,
+        agency.signature if agency else "",
+        agency.address if agency else "",
+    )
     return found if found.place or found.region or found.agency else None
 
 

@@ -19,7 +19,7 @@ def index(_request: HttpRequest) -> HttpResponse:
 @printable(Rank.LIST)
 def month(_request: HttpRequest, year: str, month: str) -> HttpResponse:
     """`/indeks/2023/11/`. Raises Http404 for a month without stories."""
-    page = month_page(_date(year, month))
+    page = month_page(as_date(year, month))
     if page is None:
         raise Http404
     return printed("archive", page)
@@ -28,13 +28,14 @@ def month(_request: HttpRequest, year: str, month: str) -> HttpResponse:
 @printable(Rank.LIST)
 def day(_request: HttpRequest, year: str, month: str, day: str) -> HttpResponse:
     """`/indeks/2023/11/09/`. Raises Http404 for a day without stories."""
-    page = day_page(_date(year, month, day))
+    page = day_page(as_date(year, month, day))
     if page is None:
         raise Http404
     return printed("day", page)
 
 
-def _date(year: str, month: str, day: str = "01") -> date:
+def as_date(year: str, month: str, day: str = "01") -> date:
+    """The day of an address. Raises Http404 where there is no such day."""
     # The first and the last year are left out: their days have no day before or after.
     if not 1 < int(year) < 9999:
         raise Http404

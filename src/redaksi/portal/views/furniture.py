@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from redaksi.portal import assets
 from redaksi.portal.answers import printed
+from redaksi.portal.appearance import logo_asset, present
 from redaksi.portal.pages.plain import error_page, thanks_page
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
@@ -28,7 +29,9 @@ def thanks(_request: HttpRequest) -> HttpResponse:
 @printable(Rank.FURNITURE)
 def asset(_request: HttpRequest, name: str) -> HttpResponse:
     """`/aset/<name>`. It uses no key: its bytes never change, and older pages go on asking for it."""
-    found = assets.bundle().by_name.get(name)
+    found = assets.bundle().by_name.get(name) or assets.bundle(present()).by_name.get(name)
+    if found is None:
+        found = logo_asset(name)
     if found is None:
         raise Http404(name)
     return HttpResponse(found.body, content_type=found.content_type)

@@ -22,7 +22,8 @@ class Sheet(models.Model):
     """One printed page of the edition.
 
     digest: of the bytes in the edition, empty while they are being replaced, so that a printer that
-    is killed in between leaves a trace. keys: what the page showed when it was printed.
+    is killed in between leaves a trace. keys: what the page showed when it was printed. right_until: when
+    time itself makes it wrong; NULL for a page that never ages.
     """
 
     address = models.CharField(max_length=400, unique=True)
@@ -33,6 +34,7 @@ class Sheet(models.Model):
     size = models.PositiveIntegerField(default=0)
     printed_at = models.DateTimeField(null=True)
     problem = models.TextField(blank=True)
+    right_until = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("sheet")
@@ -40,6 +42,12 @@ class Sheet(models.Model):
         indexes = [
             # The printer: which sheets show what changed?
             GinIndex(fields=["keys"], name="sheet_by_key"),
+            # The worker's clock: what has become wrong by time alone?
+            models.Index(
+                fields=["right_until"],
+                name="sheet_ageing",
+                condition=models.Q(right_until__isnull=False),
+            ),
             # The desk's start page: what could not be printed.
             models.Index(
                 fields=["address"], name="sheet_with_problem", condition=~models.Q(problem="")

@@ -20,7 +20,7 @@ from redaksi.stories.addresses import slug_of
 from redaksi.stories.errors import IncompleteStory
 from redaksi.stories.models import Agency, Byline, Person, Photo, Section, Story, StoryTopic, Topic
 from redaksi.stories.models.photo import Licence
-from redaksi.stories.models.story import Kind
+from redaksi.stories.models.story import MOST_PEOPLE, Kind
 
 ROLES = {
     CreditRole.REPORTER: Byline.Role.REPORTER,
@@ -120,7 +120,7 @@ def _bounds(reading: Reading) -> tuple[int, int]:
 
 
 def _bylines(credits_found: tuple[Credit, ...]) -> Iterator[Byline]:
-    for place, credit in enumerate(credits_found):
+    for place, credit in enumerate(credits_found[:MOST_PEOPLE]):
         if credit.role in ROLES:
             yield Byline(person=_person(credit.clean), role=ROLES[credit.role], sort_order=place)
 
@@ -132,12 +132,7 @@ def _person(name: str) -> Person:
     known = Person.objects.filter(named).order_by("pk").first()
     if known:
         return known
-    slug = base = slug_of(name)
-    number = 1
-    while Person.objects.filter(slug=slug).exists():
-        number += 1
-        slug = f"{base}-{number}"
-    return Person.objects.create(name=name, slug=slug)
+    return Person.objects.create(name=name)
 
 
 def _agency(name: str | None) -> Agency | None:

@@ -25,8 +25,8 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
     draft = ready_to_publish(story)
     if at is not None:
         if draft.first_published_at and draft.address:
-            # The day that it leaves shows it by the day's key alone.
-            left = keys.archive_wish(draft.first_published_at)
+            # The day and the months that it leaves do not know its key.
+            left = keys.placed_wish(draft, draft.first_published_at)
             orders.place(left.keys, addresses=left.addresses)
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at

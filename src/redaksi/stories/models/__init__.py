@@ -2,8 +2,9 @@
 
 from redaksi.stories.models.correction import Correction
 from redaksi.stories.models.directory import Agency, Person, Section, Topic
+from redaksi.stories.models.live import LiveUpdate
 from redaksi.stories.models.photo import Cuts, Photo, PhotoRendition, RetiredFile
-from redaksi.stories.models.story import Byline, FormerAddress, Story, StoryTopic
+from redaksi.stories.models.story import Byline, FormerAddress, Mention, Story, StoryTopic
 
 __all__ = [
     "Agency",
@@ -11,6 +12,8 @@ __all__ = [
     "Correction",
     "Cuts",
     "FormerAddress",
+    "LiveUpdate",
+    "Mention",
     "Person",
     "Photo",
     "PhotoRendition",

@@ -35,6 +35,8 @@ class Correction(models.Model):
         verbose_name = _("correction")
         verbose_name_plural = _("corrections")
         ordering = ["published_at", "pk"]
+        # The public list of corrections.
+        indexes = [models.Index(fields=["-published_at", "-id"], name="correction_newest")]
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.text[:60]}"

@@ -1,18 +1,26 @@
 """The newsroom's directory: sections, people, agencies, topics."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from redaksi.stories.addresses import slug_of
+
 # Addresses that the portal itself uses; a section of that name would hide them or be hidden.
 RESERVED_SLUGS = frozenset(
     {
-        "aset", "cari", "feed", "gaya", "iklan", "indeks", "komentar", "laporan", "lite", "media", "orang",
-        "rss", "sitemap", "static", "topik",
+        "agensi", "aset", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat", "komentar",
+        "laporan", "lite", "media", "orang", "pedoman-media-siber", "ralat", "redaksi", "rss", "sitemap",
+        "static", "topik",
     }
 )  # fmt: skip
+# What else has addresses at the top of the portal: rooms above this one say which are taken.
+other_owners: list[Callable[[str], bool]] = []
 slug_shape = RegexValidator(
     r"\A[a-z0-9]+(?:-[a-z0-9]+)*\Z",
     _("Use small letters, digits and single hyphens only, for example “ekonomi-digital”."),
@@ -47,7 +55,7 @@ class Section(index.Indexed, models.Model):
         return self.name
 
     def clean(self) -> None:
-        if self.slug in RESERVED_SLUGS:
+        if self.slug in RESERVED_SLUGS or any(owns(self.slug) for owns in other_owners):
             raise ValidationError(
                 {"slug": _("The portal itself uses this address. Choose another.")}
             )
@@ -69,11 +77,88 @@ class Section(index.Indexed, models.Model):
         return f"/{self.slug}/"
 
 
-class Person(index.Indexed, models.Model):
-    """Somebody who signs stories or photos."""
+class Entry(models.Model):
+    """An entry of the directory that has a page on the portal.
 
+    slug: the last part of its address. Left empty it is made from the name; once readers had the page,
+    it stays, whatever the name becomes.
+    """
+
+    ROOT = "/"  # path above the pages of this kind
+    name: Any
+    slug = models.CharField(
+        _("slug"),
+        max_length=120,
+        unique=True,
+        blank=True,
+        validators=[slug_shape],
+        help_text=_(
+            "The last part of the page's address. Left empty, it is made from the name; it stays as "
+            "it is once stories lead there."
+        ),
+    )
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; one without a slug is given one."""
+        if not self.slug:
+            self.slug = self._free_slug()
+        super().save(*args, **kwargs)
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        if not self.slug:
+            self.slug = self._free_slug()
+        super().full_clean(*args, **kwargs)
+
+    def clean(self) -> None:
+        before = self.peers().filter(pk=self.pk).exclude(slug=self.slug).first()
+        if before and before.is_public():
+            raise ValidationError(
+                {
+                    "slug": _(
+                        "Readers and search engines know this page as “%(slug)s”, and addresses are "
+                        "permanent. Change the name and keep this part."
+                    )
+                    % {"slug": before.slug}
+                }
+            )
+
+    @property
+    def address(self) -> str:
+        """Path of its page on the portal."""
+        return f"{self.ROOT}{self.slug}/"
+
+    def is_public(self) -> bool:
+        """Whether readers may have its address."""
+        raise NotImplementedError
+
+    @classmethod
+    def peers(cls) -> Any:
+        """All entries of the same kind."""
+        return cls._default_manager
+
+    def _free_slug(self) -> str:
+        """A slug from the name that no other has."""
+        longest = self._meta.get_field("slug").max_length - 6
+        base = slug_of(str(self.name), default=self._meta.model_name or "")[:longest].strip("-")
+        slug, number = base, 1
+        others = self.peers().exclude(pk=self.pk)
+        while others.filter(slug=slug).exists():
+            number += 1
+            slug = f"{base}-{number}"
+        return slug
+
+
+class Person(index.Indexed, Entry):
+    """Somebody who signs stories or photos, or whom stories are about."""
+
+    ROOT = "/orang/"
     name = models.CharField(_("name"), max_length=120)
-    slug = models.CharField(_("slug"), max_length=120, unique=True, validators=[slug_shape])
     initials = models.CharField(
         _("initials"),
         max_length=12,
@@ -84,6 +169,14 @@ class Person(index.Indexed, models.Model):
     )
     role = models.CharField(_("role"), max_length=120, blank=True)
     biography = models.TextField(_("biography"), blank=True)
+    portrait = models.ForeignKey(
+        "stories.Photo",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("portrait"),
+    )
 
     search_fields = [index.AutocompleteField("name")]
 
@@ -97,13 +190,17 @@ class Person(index.Indexed, models.Model):
             models.Index(models.functions.Upper("initials"), name="person_by_initials"),
         ]
 
-    def __str__(self) -> str:
-        return self.name
+    def is_public(self) -> bool:
+        return (
+            self.signed.filter(listed_at__isnull=False).exists()
+            or self.mentioned_in.filter(listed_at__isnull=False).exists()
+        )
 
 
-class Agency(index.Indexed, models.Model):
+class Agency(index.Indexed, Entry):
     """A news agency or another medium that stories and photos come from."""
 
+    ROOT = "/agensi/"
     name = models.CharField(_("name"), max_length=80, unique=True)
     abbreviation = models.CharField(
         _("abbreviation"),
@@ -111,6 +208,7 @@ class Agency(index.Indexed, models.Model):
         blank=True,
         help_text=_("As it stands in datelines and credits."),
     )
+    description = models.CharField(_("description"), max_length=240, blank=True)
     home = models.URLField(_("home page"), blank=True)
 
     search_fields = [index.AutocompleteField("name")]
@@ -120,20 +218,20 @@ class Agency(index.Indexed, models.Model):
         verbose_name_plural = _("agencies")
         ordering = ["name"]
 
-    def __str__(self) -> str:
-        return self.name
-
     @property
     def signature(self) -> str:
         """How it is named in datelines and credits."""
         return self.abbreviation or self.name
 
+    def is_public(self) -> bool:
+        return self.stories.filter(address__isnull=False).exists()
 
-class Topic(index.Indexed, models.Model):
+
+class Topic(index.Indexed, Entry):
     """What stories of several sections are about."""
 
+    ROOT = "/topik/"
     name = models.CharField(_("name"), max_length=80, unique=True)
-    slug = models.CharField(_("slug"), max_length=80, unique=True, validators=[slug_shape])
     description = models.CharField(_("description"), max_length=240, blank=True)
 
     search_fields = [index.AutocompleteField("name")]
@@ -143,5 +241,5 @@ class Topic(index.Indexed, models.Model):
         verbose_name_plural = _("topics")
         ordering = ["name"]
 
-    def __str__(self) -> str:
-        return self.name
+    def is_public(self) -> bool:
+        return self.tagged.filter(listed_at__isnull=False).exists()

@@ -30,6 +30,7 @@ from redaksi.stories.errors import WithdrawnStory
 from redaksi.stories.locks import WithdrawnLock
 from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
 from redaksi.stories.models.photo import Photo
+from redaksi.stories.paging import page_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,10 +38,15 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
     from wagtail.locks import BaseLock
 
+# How many a story may have: each has a page that the story's publication prints anew.
+MOST_TOPICS = 20
+MOST_PEOPLE = 20  # who made it; and as many whom it is about
+
 # Belong to the story as a whole: no revision brings an older value of them back.
 LASTING_FIELDS = (
     "address",
     "created_at",
+    "page_count",
     "source_text",
     "withdrawn_at",
     "withdrawn_ground",
@@ -57,6 +63,15 @@ class Kind(models.TextChoices):
     ANALYSIS = "analysis", _("Analysis")
     ADVERTORIAL = "advertorial", _("Advertorial")
     PRESS_RELEASE = "press-release", _("Press release")
+    PHOTO_ESSAY = "photo-essay", _("Photo essay")
+
+
+class Coverage(models.TextChoices):
+    """Whether a story goes on while readers watch: a live blog."""
+
+    NONE = "", _("No live coverage")
+    LIVE = "live", _("Live now")
+    ENDED = "ended", _("Live coverage has ended")
 
 
 class WithdrawalGround(models.TextChoices):
@@ -81,10 +96,12 @@ class Story(
     """One story, from first draft to every correction of it.
 
     address: permanent path on the portal (`/ekonomi/2026/11/22/slug/`), set when the story is first
-    published and empty before. `headline` … `bylines` are what a revision holds.
+    published and empty before. page_count: pages that an editor has cut the live text into.
+    `headline` … `bylines` are what a revision holds.
     """
 
     first_published_at: "datetime | None"  # a field of Wagtail's, which is not typed
+    former_agency_id: int | None = None  # before the last save
     headline = models.CharField(_("headline"), max_length=300)
     kicker = models.CharField(
         _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
@@ -121,6 +138,19 @@ class Story(
         verbose_name=_("lead photo"),
     )
     body = StreamField(StoryBody(), verbose_name=_("text"), blank=True)
+    coverage = models.CharField(
+        _("live coverage"),
+        max_length=5,
+        choices=Coverage,
+        default=Coverage.NONE,
+        blank=True,
+        help_text=_("Updates are added one by one while it is live, and stay when it has ended."),
+    )
+    made_by_ai = models.BooleanField(
+        _("made with AI"),
+        default=False,
+        help_text=_("A machine wrote a part of the text that readers see. They are told so."),
+    )
     comments_open = models.BooleanField(_("readers may comment"), default=True)
     embargo_until = models.DateTimeField(
         _("embargo until"),
@@ -133,6 +163,7 @@ class Story(
     address = models.CharField(  # noqa: DJ001
         _("address"), max_length=400, null=True, editable=False
     )
+    page_count = models.PositiveSmallIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(_("created at"), auto_now_add=True)
     source_text = models.TextField(
         _("text as received"), blank=True, editable=False
@@ -193,6 +224,12 @@ class Story(
                 name="story_newest_of_section",
                 condition=models.Q(live=True),
             ),
+            # An agency's page and its months.
+            models.Index(
+                fields=["agency", "-first_published_at", "-id"],
+                name="story_newest_of_agency",
+                condition=models.Q(live=True),
+            ),
             # The desk's list: what was worked on last; rows without a revision stand at its end.
             models.Index(
                 models.F("latest_revision").desc(nulls_last=True),
@@ -210,6 +247,18 @@ class Story(
                 MD5("source_text"),
                 name="story_by_source",
                 condition=~models.Q(source_text=""),
+            ),
+            # Fronts: the newest opinions, and the newest stories that begin with an embed. Both are
+            # few among many; walking the newest of all would take as long as there are stories.
+            models.Index(
+                fields=["-first_published_at", "-id"],
+                name="story_newest_opinion",
+                condition=models.Q(live=True, kind="opinion"),
+            ),
+            models.Index(
+                fields=["-first_published_at", "-id"],
+                name="story_newest_video",
+                condition=models.Q(live=True, body__0__type="embed"),
             ),
             # The worker's clock: what expires next.
             models.Index(
@@ -249,8 +298,27 @@ class Story(
                 # What readers see has a time: lists and the archive stand in its order.
                 if self.first_published_at is None:
                     self.first_published_at = timezone.now()
+                self.page_count = page_count(self.body)
                 addresses.settle(self)
+            if self.pk:
+                # Of the agency that it comes from no longer, the month's page must lose it.
+                before = Story.objects.filter(pk=self.pk).values_list("agency_id", flat=True)
+                self.former_agency_id = before.first()
             super().save(*args, **kwargs)
+            self._list_again()
+
+    def _list_again(self) -> None:
+        """Let the lists of topics and people have it where and while readers have it."""
+        if self.address:
+            for model in (StoryTopic, Byline, Mention):
+                rows = model.objects.filter(story_id=self.pk)
+                rows.exclude(listed_at=self.listed_at).update(listed_at=self.listed_at)
+
+    @property
+    def listed_at(self) -> "datetime | None":
+        """By what time lists have it; None while readers cannot see it."""
+        is_public = self.live and not self.withdrawn_at and self.address
+        return self.first_published_at if is_public else None
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
         """Publish a revision. Change, address and print orders are one transaction.
@@ -309,28 +377,74 @@ def _hold_back(revision: Revision) -> None:
         revision.save(update_fields=["content"])
 
 
-class StoryTopic(models.Model):
-    """One of a story's topics, in the editor's order."""
+class Link(models.Model):
+    """One of a story's links to an entry of the directory, in the editor's order.
 
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
-    topic = models.ForeignKey(
-        Topic, on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
-    )
+    listed_at: when the story was first published, NULL while readers cannot see it: so the newest stories
+    of an entry are the end of an index, however many it has.
+    """
+
+    TARGET = ""  # name of the field that points to the entry
+    story: "ParentalKey[Story]"
     sort_order = models.IntegerField(null=True, blank=True, editable=False)
     sort_order_field = "sort_order"
+    listed_at = models.DateTimeField(null=True, editable=False, serialize=False)
+    is_relinked = True  # whether the last save changed what is linked, or when
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, listed as the story is."""
+        self.listed_at = self.story.listed_at
+        before = self.siblings().filter(pk=self.pk) if self.pk else None
+        was = before.values_list(f"{self.TARGET}_id", "listed_at").first() if before else None
+        self.is_relinked = was != (getattr(self, f"{self.TARGET}_id"), self.listed_at)
+        super().save(*args, **kwargs)
+
+    @classmethod
+    def siblings(cls) -> Any:
+        """All links of the same kind."""
+        return cls._default_manager
+
+
+class StoryTopic(Link):
+    """One of a story's topics."""
+
+    TARGET = "topic"
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
+    topic = models.ForeignKey(
+        Topic, on_delete=models.PROTECT, related_name="tagged", verbose_name=_("topic")
+    )
 
     class Meta:
         ordering = ["sort_order", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["story", "topic"], name="a_topic_once_a_story")
         ]
+        indexes = [
+            # A topic's page and its months.
+            models.Index(
+                fields=["topic", "-listed_at", "-story"],
+                name="newest_of_topic",
+                condition=models.Q(listed_at__isnull=False),
+            ),
+            # Which topics were written about last?
+            models.Index(
+                fields=["-listed_at"],
+                name="newest_topics",
+                condition=models.Q(listed_at__isnull=False),
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.topic)
 
 
-class Byline(models.Model):
+class Byline(Link):
     """Who made a story, and as what."""
+
+    TARGET = "person"
 
     class Role(models.TextChoices):
         REPORTER = "reporter", _("Reporter")
@@ -340,19 +454,54 @@ class Byline(models.Model):
 
     story = ParentalKey(Story, on_delete=models.CASCADE, related_name="bylines")
     person = models.ForeignKey(
-        Person, on_delete=models.PROTECT, related_name="+", verbose_name=_("person")
+        Person, on_delete=models.PROTECT, related_name="signed", verbose_name=_("person")
     )
     role = models.CharField(_("role"), max_length=12, choices=Role, default=Role.REPORTER)
-    sort_order = models.IntegerField(null=True, blank=True, editable=False)
-    sort_order_field = "sort_order"
 
     class Meta:
         verbose_name = _("byline")
         verbose_name_plural = _("bylines")
         ordering = ["sort_order", "pk"]
+        indexes = [
+            # A person's page and its months.
+            models.Index(
+                fields=["person", "-listed_at", "-story"],
+                name="newest_signed",
+                condition=models.Q(listed_at__isnull=False),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_role_display()}: {self.person}"
+
+
+class Mention(Link):
+    """Somebody whom a story is about; an editor says so."""
+
+    TARGET = "person"
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="mentions")
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, related_name="mentioned_in", verbose_name=_("person")
+    )
+
+    class Meta:
+        verbose_name = _("mention")
+        verbose_name_plural = _("mentions")
+        ordering = ["sort_order", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["story", "person"], name="a_person_once_a_story")
+        ]
+        indexes = [
+            # A person's page and its months.
+            models.Index(
+                fields=["person", "-listed_at", "-story"],
+                name="newest_mentioned",
+                condition=models.Q(listed_at__isnull=False),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person)
 
 
 class FormerAddress(models.Model):

@@ -1,0 +1,1 @@
+"""Fronts that editors lay out: the blocks, what stands in them, and when a pinned story leaves."""

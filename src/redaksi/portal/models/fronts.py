@@ -1,0 +1,91 @@
+"""Pages that editors lay out from blocks: the front page and the fronts of sections."""
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.module_loading import import_string
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel, TabbedInterface
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from redaksi.portal.fronts.blocks import FrontLayout, SectionLayout
+from redaksi.portal.fronts.layout import Wish, wishes
+from redaksi.stories.models import Section
+
+
+class LaidOut(Page):
+    """A page with a layout. Readers see what was published last, not what is being tried."""
+
+    promote_panels: list[Any] = []
+    settings_panels = [PublishingPanel()]
+    edit_handler = TabbedInterface(
+        [
+            ObjectList([FieldPanel("layout")], heading=_("Layout")),
+            ObjectList(settings_panels, heading=_("Schedule")),
+        ]
+    )
+    layout: Any
+
+    class Meta:
+        abstract = True
+
+    @property
+    def address(self) -> str:
+        """Path on the portal."""
+        raise NotImplementedError
+
+    @property
+    def wishes(self) -> tuple[Wish, ...]:
+        """The blocks as plain values."""
+        return wishes(self.layout.raw_data)
+
+    def get_url_parts(self, request: Any = None) -> tuple[int, str, str] | None:
+        """The portal has its own addresses: the tree is for the desk only."""
+        return (1, settings.PORTAL_URL, self.address)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        preview = import_string("redaksi.portal.preview.front_preview")
+        return preview(request, self)
+
+
+class FrontPage(LaidOut):
+    """The front page, and the root of all pages in the tree."""
+
+    layout = StreamField(FrontLayout(), verbose_name=_("layout"), blank=True)
+
+    max_count = 1
+    parent_page_types = ["wagtailcore.Page"]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    @property
+    def address(self) -> str:
+        return "/"
+
+
+class SectionFront(LaidOut):
+    """The front of one section."""
+
+    section = models.OneToOneField(
+        Section, on_delete=models.PROTECT, related_name="front", verbose_name=_("section")
+    )
+    layout = StreamField(SectionLayout(), verbose_name=_("layout"), blank=True)
+
+    parent_page_types = ["portal.FrontPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("section front")
+        verbose_name_plural = _("section fronts")
+
+    @property
+    def address(self) -> str:
+        return self.section.address
+
+    def get_admin_display_title(self) -> str:
+        return self.section.name

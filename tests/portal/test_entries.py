@@ -1,0 +1,184 @@
+"""Pages of topics, people and agencies."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils.translation import gettext
+
+from redaksi.portal.pages import entry, entry_month
+from redaksi.press.registry import all_addresses
+from redaksi.stories.actions import publish, update, withdraw
+from redaksi.stories.models import Agency, Byline, Mention, Person, Story, StoryTopic, Topic
+from redaksi.stories.models.story import WithdrawalGround
+from tests import newsroom
+from tests.portal.conftest import a_photo, printed, stories
+from tests.portal.html import said
+
+pytestmark = pytest.mark.django_db
+
+NOVEMBER = datetime(2023, 11, 9, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def flood(db) -> Topic:
+    return Topic.objects.create(name="Banjir Sora", description="Air bah di kota Sora.")
+
+
+def about(topic: Topic, headline: str = "", *, at: datetime | None = None) -> Story:
+    return newsroom.published(headline, at=at, topics=(topic,))
+
+
+def test_a_topic_shows_its_stories_and_leads_to_their_months(read, flood):
+    about(flood, "Air naik", at=NOVEMBER)
+    about(flood, "Air surut", at=NOVEMBER + timedelta(days=40))
+    newsroom.published("Bukan banjir")
+    page = read("/topik/banjir-sora/")
+    assert page.problems == []
+    assert page.words("h1") == ["Banjir Sora"]
+    assert page.words(".card__headline") == ["Air surut", "Air naik"]
+    assert page.values(".months__list a", "href") == [
+        "/topik/banjir-sora/2023/12/",
+        "/topik/banjir-sora/2023/11/",
+    ]
+    assert page.values(".breadcrumb a", "href") == ["/", "/topik/"]
+    month = read("/topik/banjir-sora/2023/11/")
+    assert month.problems == []
+    assert month.words(".card__headline") == ["Air naik"]
+    assert month.values(".breadcrumb a", "href") == ["/", "/topik/", "/topik/banjir-sora/"]
+
+
+def test_a_story_leads_to_its_topics_people_and_agency(read, flood):
+    story = about(flood)
+    page = read(story.address)
+    assert page.values(".topics__list a", "href") == ["/topik/banjir-sora/"]
+    assert page.values(".byline a", "href") == ["/orang/rani-dewi/"]
+    assert page.values(".prose__dateline a", "href") == ["/agensi/nusa/"]
+    assert page.values(".story__credits a", "href") == ["/orang/rani-dewi/", "/agensi/nusa/"]
+    for address in ("/topik/banjir-sora/", "/orang/rani-dewi/", "/agensi/nusa/"):
+        assert read(address).values(".card__headline a", "href") == [story.address]
+
+
+def test_a_person_made_some_stories_and_is_in_others(read):
+    sari = Person.objects.create(
+        name="Sari Wulan", role="Lurah", biography="Lahir di Sora.\n\nGuru."
+    )
+    made = newsroom.published("Ditulis")
+    update(made, by=None, bylines=[Byline(person=sari, role=Byline.Role.PHOTOGRAPHER)])
+    told = newsroom.published("Menyebut")
+    update(told, by=None, mentions=[Mention(person=sari)])
+    page = read("/orang/sari-wulan/")
+    assert page.problems == []
+    assert page.words(".entry__title") == [
+        gettext("Stories by %(name)s") % {"name": "Sari Wulan"},
+        gettext("Stories that mention %(name)s") % {"name": "Sari Wulan"},
+    ]
+    assert page.words(".card__headline") == ["Ditulis", "Menyebut"]
+    assert page.words(".entry__note") == ["Pewarta foto"]
+    assert page.words(".entry-head__text") == ["Lahir di Sora.", "Guru."]
+    (profile, _trail) = said(page)["@graph"]
+    assert profile["mainEntity"] == {
+        "@type": "Person",
+        "name": "Sari Wulan",
+        "url": f"{settings.PORTAL_URL}/orang/sari-wulan/",
+        "jobTitle": "Lurah",
+        "description": "Lahir di Sora. Guru.",
+    }
+
+
+def test_who_signed_twice_has_the_story_once(read):
+    story = newsroom.published()
+    rani = Person.objects.get(name="Rani Dewi")
+    roles = (Byline.Role.REPORTER, Byline.Role.PHOTOGRAPHER)
+    update(story, by=None, bylines=[Byline(person=rani, role=role) for role in roles])
+    page = read("/orang/rani-dewi/")
+    assert len(page.select(".card")) == 1
+    assert page.words(".entry__note") == ["Reporter, Pewarta foto"]
+
+
+def test_a_person_may_have_a_portrait(read):
+    story = newsroom.published()
+    Person.objects.filter(name="Rani Dewi").update(portrait=a_photo())
+    page = read("/orang/rani-dewi/")
+    assert page.values(".entry-head__portrait img", "alt") == ["Kasur dijemur di tepi sungai"]
+    assert story.headline in page.words(".card__headline")
+
+
+def test_an_agency_leads_to_its_own_site(read):
+    newsroom.published()
+    Agency.objects.update(home="https://www.nusa.example/berita")
+    page = read("/agensi/nusa/")
+    assert page.problems == []
+    assert page.words(".entry-head__home a") == ["nusa.example"]
+
+
+def test_what_has_no_stories_has_no_page(paper, flood):
+    story = about(flood)
+    every = set(all_addresses())
+    assert {"/topik/banjir-sora/", "/orang/rani-dewi/", "/agensi/nusa/"} <= every
+    withdraw(story, ground=WithdrawalGround.CHILD, note="Demi anak.", by=None)
+    for address in ("/topik/banjir-sora/", "/orang/rani-dewi/", "/agensi/nusa/", "/topik/lain/"):
+        assert printed(address).status == 404
+    assert not {"/topik/banjir-sora/", "/orang/rani-dewi/", "/agensi/nusa/"} & set(all_addresses())
+
+
+def test_a_draft_is_on_no_list(paper, flood):
+    story = newsroom.draft(topics=(flood,))
+    assert printed("/topik/banjir-sora/").status == 404
+    publish(story, by=None)
+    assert printed("/topik/banjir-sora/").status == 200
+
+
+def test_the_list_of_topics_has_those_that_are_written_about(read, flood):
+    assert read("/topik/").words(".notice__title") == [gettext("No topics yet")]
+    Topic.objects.create(name="Tak tersentuh")
+    about(flood)
+    page = read("/topik/")
+    assert page.problems == []
+    assert page.values(".entry__topics a", "href") == ["/topik/banjir-sora/"]
+
+
+def test_a_month_with_very_many_stories_leads_to_the_archive_by_day(read, flood, monkeypatch):
+    monkeypatch.setattr(entry_month, "MOST_OF_MONTH", 2)
+    for number in range(3):
+        about(flood, f"Berita {number}", at=NOVEMBER)
+    page = read("/topik/banjir-sora/2023/11/")
+    assert len(page.select(".card")) == 2
+    assert page.values(".entry__by-day a", "href") == ["/indeks/2023/11/"]
+
+
+@pytest.mark.parametrize("address", ["2023/10/", "2023/13/", "0000/01/", "9999/12/"])
+def test_a_month_without_stories_is_not_found(paper, flood, address):
+    about(flood, at=NOVEMBER)
+    assert printed(f"/topik/banjir-sora/{address}").status == 404
+
+
+def test_entries_ask_the_database_as_often_for_twenty_stories_as_for_one(paper, flood):
+    section, photo = newsroom.section(), a_photo()
+    rani = Person.objects.get(name="Rani Dewi")
+    agency = Agency.objects.create(name="Kantor Berita Sora")
+
+    def linked(count: int) -> None:
+        for story in stories(count, section, photo=photo):
+            Story.objects.filter(pk=story.pk).update(agency=agency)
+            StoryTopic.objects.create(story=story, topic=flood)
+            Byline.objects.create(story=story, person=rani)
+            Mention.objects.create(story=story, person=rani)
+
+    def asked() -> list[int]:
+        counts = []
+        for one in (flood, rani, agency):
+            with CaptureQueriesContext(connection) as captured:
+                assert entry.entry_page(one)
+                assert entry_month.entry_month_page(one, datetime(2026, 11, 1, tzinfo=UTC).date())
+                entry_month.topics_page()
+            counts.append(len(captured))
+        return counts
+
+    linked(1)
+    asked()
+    few = asked()
+    linked(19)
+    assert asked() == few
