@@ -70,3 +70,45 @@ def test_a_blend_in_brackets_stands_for_the_body_before_it():
 )
 def test_a_record_that_points_back_is_who_was_cited_last(text, speaker):
     assert speakers(text)[-1] == speaker
+
+
+def test_a_medium_before_a_name_is_no_part_of_it():
+    text = (
+        "Marketing Sora Bayu Sastro Wening diperiksa. Menurut polisi, Bayu tiba pagi.\n"
+        "Sora mengklaim datanya aman. Mereka juga mengklaim sistemnya kuat."
+    )
+    assert speakers(text)[1:] == ["Sora", "Sora"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Who is named in what is said is not who says it.
+        (
+            (
+                "Bayu Sastro makan siang di rumah itu.\n"
+                "Mantan Gubernur Jawa Tengah itu menuturkan telah berteman dengan Wening."
+            ),
+            "Bayu Sastro",
+        ),
+        # A body of the same name is somebody else.
+        (
+            (
+                "Bayu Sastro makan siang di rumah itu.\n"
+                "Ia menuturkan telah mendirikan Wening Air di kampungnya."
+            ),
+            "Bayu Sastro",
+        ),
+    ],
+)
+def test_who_points_back_is_not_whom_the_words_are_about(text, speaker):
+    before = "“Saya menyetir,” kata mantan Menteri Perikanan Wening Lestari. Bupati Bayu Sastro tertawa. "
+    assert speakers(before + text)[-1] == speaker
+
+
+def test_a_body_that_takes_a_stand_can_be_meant_by_mereka():
+    text = (
+        "“Kami menunggu,” kata Wening Lestari.\nDewan Sawah Bersama mengutuk penjualan itu.\n"
+        "Mereka menyebut sawah dijual diam-diam."
+    )
+    assert speakers(text)[-1] == "Dewan Sawah Bersama"

@@ -70,6 +70,23 @@ def said(text):
             "tanah itu tidak pernah dijual kepada kota",
             "Arif Rahman",
         ),
+        # The verb behind the claim needs what stands before it.
+        (
+            "Koperasi Sora, kata Arif berharap hujan segera turun.",
+            "Koperasi Sora, kata Arif berharap hujan segera turun",
+            "Arif Rahman",
+        ),
+        (
+            "Rapat itu, kata dia, juga membahas harga pupuk.",
+            "Rapat itu, kata dia, juga membahas harga pupuk",
+            "Arif Rahman",
+        ),
+        # The clause before the comma has the subject.
+        (
+            "Ratusan petani berkumpul di balai desa, menuntut harga pupuk diturunkan.",
+            "harga pupuk diturunkan",
+            "Ratusan petani",
+        ),
         # Whom a clause tells of.
         (
             "Rapat itu mendapat keberatan dari Komisi II yang menilai panen terlalu lambat.",
@@ -119,6 +136,7 @@ def test_a_statement_of_a_less_common_shape_is_found(text, words, speaker):
         "Arif Rahman menyinggung nama kepala desa yang lama.",
         "Arif Rahman membeberkan rahasia pupuk yang dibuat warga untuk menyuburkan sawah.",
         "Arif Rahman sendiri tak khusus menyebut sawah siapa.",
+        "Arif Rahman meminta maaf atas kegaduhan yang terjadi di pasar.",
         "Kabar menyebutkan bahwa sawah itu dijual.",
         "Sejarah mencatat bahwa sawah itu tua.",
     ],

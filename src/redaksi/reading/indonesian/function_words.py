@@ -10,7 +10,7 @@ STOPPERS = words("""
     lagi sementara terhadap untuk karena sebab agar bahwa lalu tadi membacakan melanjutkan
     hari jelang menjelang guna berdasarkan menurut demikian dari usulnya antara lain melansir sekaligus
     mengutip oleh sesaat sejak hingga sampai tanpa merespons menyikapi yang saja pula kemudian
-    termasuk
+    termasuk beserta
 """)
 
 # Stoppers that may belong to the name of an institution or an office: Kementerian Pendidikan di Singapura.

@@ -49,7 +49,7 @@ NOUNS = words("""
     kasubsi kabagren kabagops kasium kasiwas penyelenggara promotor pengolah pengepul pemulung
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
-    taipan miliarder konglomerat jutawan
+    mahkota taipan miliarder konglomerat jutawan
 """)
 
 # Grades of police, army and civil service between a role and the name; they belong to neither.

@@ -11,7 +11,7 @@ TITLED = words("""
     aplikasi bertagar sandiwara pertunjukan pentas festival diskusi seminar kegiatan laporan
 """)
 # Words that open a topic and no statement: menjelaskan alasan …, menyampaikan soal …
-TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada pertanyaan")
+TOPICS = words("alasan soal tentang mengenai terkait cara oleh sejumlah kepada pertanyaan maaf")
 # They make a statement of a topic: alasan mundurnya jadwal lantaran …
 COPULAS = words("adalah ialah merupakan yakni yaitu lantaran karena")
 # After the comma of a claim they tell when, where or how it was said, or give a reason for all of it.

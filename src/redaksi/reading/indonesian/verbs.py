@@ -79,7 +79,7 @@ STANCE = words("""
     menyukai menolak setuju menyambut menyetujui mempertanyakan mengeluh merasa khawatir mencemaskan
     mengkhawatirkan mengapresiasi tertawa tersenyum mengangguk bersyukur memuji menyoroti menanggapi
     mendukung menentang keberatan menyesal kecewa menyesali bangga optimistis optimis ragu meragukan
-    menjawab membalas bercerita mengenang teringat bertanya menyapa mengkritisi mengecam menyindir
+    mengutuk menjawab membalas bercerita mengenang teringat bertanya menyapa mengkritisi mengecam menyindir
     membandingkan memilih menginginkan mengidamkan memaklumi memahami menyadari merindukan membenci
     menyayangkan terkejut terharu lega senang gembira sedih menangis menggeleng percaya yakin sepakat
     sependapat mengiyakan menimpali menyahut bercanda membantah melempar menyela menyanggah mengamini

@@ -195,11 +195,11 @@ class People:
         The page uses both Sora and Santoso alone.
         """
         name = actor.name
-        plain = len(name) == LONGEST_AFTER_BODY and all(token.classes & NAME for token in name)
-        known = name[-1].low in self.alone and not name[0].classes & (FORENAME | TITLE)
-        if adjacent and plain and known:
+        if name[0].classes & (FORENAME | TITLE) or not all(token.classes & NAME for token in name):
+            return actor
+        if adjacent and len(name) == LONGEST_AFTER_BODY and name[-1].low in self.alone:
             return actor._replace(name=name[1:], role=(*actor.role, name[0]))
-        return actor
+        return actor._replace(name=name[1:]) if name[1].low in self.alone else actor
 
     def _full_form(self, actor: Actor) -> Span | None:
         """Return where the page writes out the abbreviation that `actor` is or ends with."""

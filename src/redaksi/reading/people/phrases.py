@@ -192,15 +192,16 @@ def _choose(segments: list[list[Token]], *, closed: bool) -> list[Token]:
         nameless = not split_role_and_name(subject)[1]
         if is_plain_name(bare_name(before)) and (nameless or closed):
             return [*before, _comma_token(before), *_without_relative(subject)]
-    opening = _far_subject(segments, subject) if closed and len(segments) > 1 else []
+    opening = _far_subject(segments, subject) if closed else []
     return opening or own_subject(subject)
 
 
 def _far_subject(segments: list[list[Token]], subject: list[Token]) -> list[Token]:
     """Return the subject that stands before what commas tell of it; empty where the last part is it."""
-    if _is_clause(subject):
+    if _is_clause(subject) or (len(segments) == 1 and any(map(breaks, subject))):
+        # Warga berkumpul di balai desa, menuntut …
         return _opening_subject(segments)
-    if subject[0].classes & ARTICLE:
+    if len(segments) > 1 and subject[0].classes & ARTICLE:
         before = _without_connector(segments[-2])
         if all(token.classes & (CAPITAL | STOPPER) == CAPITAL for token in before):
             # FiberSora, salah satu penyedia jaringan, mengatakan …
@@ -223,9 +224,10 @@ def _opening_subject(segments: list[list[Token]]) -> list[Token]:
     for segment in map(_without_connector, segments):
         if segment[0].classes & (STOPPER | SUBORDINATOR | WHO):
             continue
-        end = next((i for i, token in enumerate(segment) if breaks(token)), len(segment))
-        while end and _is_adverb(segment[end - 1]):
-            end -= 1
+        end = next(
+            (i for i, token in enumerate(segment) if breaks(token) or _is_adverb(token)),
+            len(segment),
+        )
         return own_subject(segment[:end]) if end else []
     return []
 

@@ -16,6 +16,7 @@ from redaksi.reading.vocabulary import is_verb_like
 from redaksi.reading.word_classes import (
     ACCORDING,
     ACCORDING_NYA,
+    ADVERB,
     CAPITAL,
     CLAUSE,
     COPULA,
@@ -62,6 +63,8 @@ OPENING_VERB = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
 WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING | ACCORDING_NYA
 WORD_OR_ACCORDING = WORD | ACCORDING
 # Shows a statement wherever it stands; opens what is told about a thing.
+# A predicate whose subject stands before the claim begins with one of these.
+GOES_ON = frozenset((ADVERB, FINITE, ADVERB | FINITE))
 PREDICATE = FINITE | COPULA
 VERB_OR_NUMBER = VERB_LIKE | NUMERIC
 DESCRIBES = WHO | WANTED | STOPPER
@@ -161,6 +164,9 @@ def _claimed(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
     if _goes_on_after(tokens, after):
         return _around(tokens, before, after)
     content = _content(tokens, 0, before)
+    if before < FEWEST_AROUND and after < len(tokens) and tokens[after].classes & VERB_LIKE:
+        # Koperasi Sora, kata Arif berharap hujan turun.
+        return _content(tokens, 0, len(tokens))
     if content is None and after + FEWEST_WANTED < len(tokens):
         follower = tokens[after].classes
         if follower & (VERB_LIKE | FINITE):
@@ -181,7 +187,7 @@ def _goes_on_after(tokens: tuple[Token, ...], end: int) -> bool:
 def _around(tokens: tuple[Token, ...], before: int, after: int) -> Span | None:
     """Return the longer part around a claim, or both where the second needs the first as subject."""
     second = after + 1
-    if second < len(tokens) and tokens[second].classes & FINITE:
+    if second < len(tokens) and tokens[second].classes & (ADVERB | CAPITAL | FINITE) in GOES_ON:
         return _content(tokens, 0, len(tokens))
     if before < 3 or (tokens[0].classes | tokens[before - 1].classes) & SUBORDINATOR:
         return _content(tokens, second, len(tokens))
