@@ -230,3 +230,8 @@ def test_words_quoted_inside_a_quotation_do_not_end_it(text):
 def test_what_stands_between_marks_and_nobody_says_is_no_quotation():
     text = "Bacalah doa ini tiap pagi:\n“Sungguh panjang doa yang dibaca di sawah itu tiap pagi.”"
     assert said(text) == []
+
+
+@pytest.mark.parametrize("verb", ["mengungkapkan", "menceritakan", "mengumumkan", "mengatakan"])
+def test_a_page_cut_off_behind_a_verb_of_saying_is_read(verb):
+    assert said(f"Warga datang ke balai kota kemarin. Budi Santoso {verb}") == []

@@ -205,13 +205,16 @@ def _with_subject(sentence: Sentence) -> Found | None:
     if claim is None:
         return None
     start = content_start(tokens, claim.end)
+    if start >= len(tokens):
+        # Budi Santoso mengungkapkan.
+        return None
     if start > claim.end + 2 and tokens[claim.end].classes & STATEMENT:
         # Dia menyinggung penjelasan NAME bahwa …
         phrase = phrase_after(tokens, claim.end + 1)
         teller = read_actor(phrase) if phrase else None
         if teller and teller.kind is Kind.PERSON and claim.end + 2 + len(phrase) == start:
             claim = claim._replace(actor=teller)
-    if start < len(tokens) and start == claim.end and _is_topic(tokens, start):
+    if start == claim.end and _is_topic(tokens, start):
         return None
     if start == claim.end and tokens[start - 1].classes & TOLD_THING and _is_thing(tokens, start):
         return None
