@@ -1,7 +1,7 @@
 """The words of one language with their classes: what every token of a page is looked up in."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -107,7 +107,7 @@ class Lexicon:
         self._is_verb = lists.is_verb
         self._opens_with_verb = lists.opens_with_verb
         self._shape = lists.shape
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._phrases: dict[tuple[str, str], list[Phrase]] = {}
         self._add_phrases(lists.connectors, CONNECTED, CONNECTED_END)
         self._add_phrases(lists.media, MEDIUM, 0)
         # Bounded, and of a pure function: the same word always has the same classes.
@@ -215,10 +215,10 @@ class Lexicon:
                 continue
             first = words[0]
             self._classes[first] = self._classes.get(first, 0) | PHRASE
-            group = self._phrases.setdefault(first, [])
+            group = self._phrases.setdefault((first, words[1]), [])
             group.append((words, bit, last))
             group.sort(key=lambda known: -len(known[0]))
 
-    def phrases_from(self, low: str) -> list[Phrase]:
-        """Return the phrases of several words that begin with a word, the longest first."""
-        return self._phrases.get(low, [])
+    def phrases_from(self, first: str, second: str) -> Sequence[Phrase]:
+        """Return the phrases that begin with two words, the longest first."""
+        return self._phrases.get((first, second), ())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from redaksi.reading.dates.grammar import date_grammar
@@ -37,6 +38,7 @@ from redaksi.reading.words import Token
 # Speech, names, figures and dates are looked for in so many characters of the story. The longest of the
 # labelled pages has 4,000; text that only means to take time is not read to its end.
 MOST_HEARD = 100_000
+SPAN = attrgetter("span")
 
 
 @dataclass(slots=True)
@@ -111,7 +113,7 @@ def _reading(
         unresolved=dated.unresolved,
         names=tuple(said.names),
         abbreviations=tuple(said.abbreviations),
-        noise=tuple(sorted(story.noise, key=lambda noise: noise.span)),
+        noise=tuple(sorted(story.noise, key=SPAN)),
         limits=heard.limits,
     )
 
@@ -141,13 +143,17 @@ def _understand(
 def _named(story: Story) -> list[Line]:
     """Return the parts that names are looked for in, as far as they are listened to."""
     parts = [story.headline, story.standfirst, *story.photos, *story.paragraphs]
-    return _beginning(Line(part.text, part.span) for part in parts if part)
+    return _beginning([Line(part.text, part.span) for part in parts if part])
 
 
 def _beginning(lines: Iterable[Line]) -> list[Line]:
     """Return the lines, in the order of the page, as far as they are listened to."""
-    shown, left = [], MOST_HEARD
-    for text, span in sorted(lines, key=lambda line: line.span):
+    ordered = sorted(lines, key=SPAN)
+    shown: list[Line] = []
+    left = MOST_HEARD
+    if sum([len(line.text) for line in ordered]) <= left:
+        return ordered
+    for text, span in ordered:
         if left <= 0:
             break
         part = text[:left]

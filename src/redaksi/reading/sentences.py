@@ -10,7 +10,7 @@ from redaksi.reading.findings import Span
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.speech.marks import Stretch
 from redaksi.reading.word_classes import QUOTE
-from redaksi.reading.words import MASK, Token, tokenize
+from redaksi.reading.words import MASK, Token, make_token, tokenize
 
 # Behind a quotation: a word that begins a sentence, or the next quotation.
 AFTER_QUOTED = re.compile(f" +(?=[^\\W\\da-z_]|{MASK})")
@@ -93,7 +93,7 @@ def _with_quotations(
             cuts.append(ends[number] + shift + 1)
             number += 1
         found += tokens[done:first]
-        found.append(Token(MASK, outer.start, outer.end, MASK, QUOTE))
+        found.append(make_token(MASK, outer.start, outer.end, MASK, QUOTE))
         done = bisect_left(tokens, outer.end, first, key=START)
         # A quotation that ends as a sentence and is followed by a capital closes its sentence.
         end = outer.end - start

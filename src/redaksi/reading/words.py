@@ -12,24 +12,25 @@ class Token:
     """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case.
 
     `classes` are the bits of `word_classes`. A token that stands for a quotation has the class QUOTE.
-    No stage changes a token. No tuple: the attributes of a plain class are read in half the time.
+    No stage changes a token. No tuple: the attributes of a plain class are read in half the time. No
+    `__init__`: calling one costs more than all it would set; `make_token` stands for it.
     """
 
     __slots__ = ("classes", "end", "low", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, low: str, classes: int) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
-        self.low = low
-        self.classes = classes
+    text: str
+    start: int
+    end: int
+    low: str
+    classes: int
 
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {self.start}, {self.end}, {self.low!r}, {self.classes})"
 
     def first(self, size: int) -> "Token":
         """The first letters of it, where a capture ran another word into it."""
-        return Token(self.text[:size], self.start, self.start + size, self.low[:size], self.classes)
+        end = self.start + size
+        return make_token(self.text[:size], self.start, end, self.low[:size], self.classes)
 
     @property
     def is_quote(self) -> bool:
@@ -47,6 +48,14 @@ class Token:
         return self.classes & CAPITAL != 0
 
 
+def make_token(text: str, start: int, end: int, low: str, classes: int) -> Token:
+    """Return a token with all it has."""
+    token = Token()
+    token.text, token.start, token.end = text, start, end
+    token.low, token.classes = low, classes
+    return token
+
+
 def tokenize(text: str, start: int, lexicon: Lexicon) -> tuple[list[Token], list[End]]:
     """Cut `text`, which begins at `start` of the page, into tokens.
 
@@ -57,21 +66,34 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> tuple[list[Token], list
     tokens: list[Token] = []
     ends: list[End] = []
     openings: list[int] = []
+    add = tokens.append
     begin = start
     for shown in text.split(" "):
         end = begin + len(shown)
         word = words.get(shown)
         if word is not None:
-            tokens.append(Token(shown, begin, end, word[0], word[1]))
+            token = Token()
+            token.text = shown
+            token.start = begin
+            token.end = end
+            token.low, token.classes = word
+            add(token)
         elif shown:
             pieces, marks, opening = others.get(shown) or chunks.learn(shown)
-            done = len(tokens)
-            for at, number, plain in marks:
-                ends.append(End(begin - start + at, done + number, plain))
             if opening:
-                openings += [done + number for number in opening]
+                openings += [len(tokens) + number for number in opening]
+            if marks:
+                done = len(tokens)
+                for at, number, plain in marks:
+                    ends.append(End(begin - start + at, done + number, plain))
             for piece, first, last, low, classes in pieces:
-                tokens.append(Token(piece, begin + first, begin + last, low, classes))
+                token = Token()
+                token.text = piece
+                token.start = begin + first
+                token.end = begin + last
+                token.low = low
+                token.classes = classes
+                add(token)
         begin = end + 1
     if openings:
         _mark_phrases(tokens, openings, lexicon)
@@ -83,11 +105,10 @@ def _mark_phrases(tokens: list[Token], openings: list[int], lexicon: Lexicon) ->
 
     `openings` are the places of words that may begin one.
     """
+    last = len(tokens) - 1
     for index in openings:
-        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        for phrase, bit, closing in lexicon.phrases_from(tokens[index].low):
-            if phrase[1] != following:
-                continue
+        following = tokens[index + 1].low if index < last else ""
+        for phrase, bit, closing in lexicon.phrases_from(tokens[index].low, following):
             found = tokens[index : index + len(phrase)]
             if tuple([token.low for token in found]) == phrase:
                 for token in found:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from redaksi.reading.figures.grammar import NumberGrammar
-from redaksi.reading.words import Token
+from redaksi.reading.words import Token, make_token
 
 DIGIT = re.compile("[0-9]")
 PLAIN = re.compile(r"[0-9][0-9.,]*")
@@ -67,7 +67,7 @@ def _cut(token: Token, grammar: NumberGrammar) -> list[Token]:
     start = token.start
     for piece in pieces:
         end = start + len(piece)
-        found.append(Token(piece, start, end, piece.lower(), token.classes))
+        found.append(make_token(piece, start, end, piece.lower(), token.classes))
         start = end
     return found
 

@@ -18,6 +18,7 @@ LONGEST_CREDIT = 70
 MOST_CREDIT_WORDS = 7
 CAPTION_STARTS = (*indonesian.CAPTION_STARTS, *english.CAPTION_STARTS)
 BRACKET = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
+BRACKET_ENDS = (")", "]", ").", "].")
 LABEL = re.compile(
     r"(?:(?:sumber|kredit|credit|courtesy|source)(?: ?(?:foto|gambar|photo|image))?"
     r"|foto|photo|image|dok(?:\. ?foto)?)"
@@ -97,7 +98,7 @@ def _first_day(caption: str) -> date | None:
 def _find_credit(text: str) -> tuple[int, str, bool] | None:
     """Return where the caption ends, the words of the credit, and whether a label names it so."""
     floor = max(0, len(text) - LONGEST_CREDIT - 20)
-    match = BRACKET.search(text, floor)
+    match = BRACKET.search(text, floor) if text.endswith(BRACKET_ENDS) else None
     if match is not None:
         label = LABEL.match(match[1])
         credit = LABEL.sub("", match[1], count=1).strip()
@@ -107,11 +108,13 @@ def _find_credit(text: str) -> tuple[int, str, bool] | None:
     caption, bar, credit = text.rpartition(" | ")
     if bar and len(credit) <= LONGEST_CREDIT and ("/" in credit or is_agency(credit)):
         return len(caption), credit.strip(), False
-    tail = TAIL.search(text, floor)
+    # Most lines have none of the signs that a credit stands behind or holds.
+    labelled = text.find(":", floor) >= 0 or text.find("©", floor) >= 0
+    tail = TAIL.search(text, floor) if labelled else None
     if tail is not None and _looks_like_credit(tail[2].rstrip(".")):
         sign = tail.start() + (text[tail.start()] == ".")
         return sign, tail[2].rstrip("."), True
-    slashed = SLASHED.search(text, floor)
+    slashed = SLASHED.search(text, floor) if text.find("/", floor) >= 0 else None
     if slashed is not None and is_agency(slashed[1].partition("/")[0]):
         return slashed.start(), slashed[1], True
     return None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from redaksi.reading.dates.stamp import first_stamp, read_stamp
 from redaksi.reading.findings import (
@@ -82,7 +83,7 @@ def cut_story(lines: list[Line]) -> Story:
     story.dated.extend(Line(paragraph.text, paragraph.span) for paragraph in story.paragraphs)
     if story.standfirst:
         story.dated.append(Line(story.standfirst.text, story.standfirst.span))
-    story.dated.sort(key=lambda line: line.span)
+    story.dated.sort(key=attrgetter("span"))
     return story
 
 

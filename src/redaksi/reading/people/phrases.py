@@ -44,7 +44,7 @@ from redaksi.reading.word_classes import (
     WHO,
     WORD,
 )
-from redaksi.reading.words import Token
+from redaksi.reading.words import Token, make_token
 
 LONGEST_CLAUSE = 70
 MOST_ADVERBS = 6
@@ -261,7 +261,7 @@ def _comma(segment: list[Token], first: list[Token]) -> list[Token]:
 
 
 def _comma_token(segment: list[Token]) -> Token:
-    return Token(",", segment[-1].end, segment[-1].end, ",", 0)
+    return make_token(",", segment[-1].end, segment[-1].end, ",", 0)
 
 
 def _without_connector(segment: list[Token]) -> list[Token]:

@@ -99,7 +99,9 @@ def _note_people(people: People, sentence: Sentence, places: list[int]) -> None:
     last = len(tokens)
     if not sentence.classes & READ_FROM_BEFORE:
         # Behind the last name word no office has a holder.
-        last = next(place for place in reversed(places) if tokens[place].classes & NAME)
+        for last in reversed(places):
+            if tokens[last].classes & NAME:
+                break
     done = 0
     for index in places:
         if index < done:

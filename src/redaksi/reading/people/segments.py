@@ -8,7 +8,6 @@ from redaksi.reading.vocabulary import (
     is_landmark,
     is_name_word,
     is_rank,
-    is_role_noun,
     is_title,
 )
 from redaksi.reading.word_classes import (
@@ -74,15 +73,23 @@ def take_abbreviation(segment: list[Token]) -> tuple[list[Token], tuple[Token, .
 
 def is_role(segment: list[Token]) -> bool:
     """Whether a phrase without name begins as a role does."""
-    first = next((token for token in segment if not token.classes & ARTICLE), None)
-    return first is not None and (is_role_noun(first) or ends_office(segment))
+    first = _head(segment)
+    return first is not None and (first.classes & ROLE != 0 or ends_office(segment))
+
+
+def _head(segment: list[Token]) -> Token | None:
+    """Return the first word that is no article."""
+    for token in segment:
+        if not token.classes & ARTICLE:
+            return token
+    return None
 
 
 def is_described(segment: list[Token]) -> bool:
     """Whether a phrase says what somebody is, in a role or in small words: pengunjuk rasa."""
     if is_role(segment):
         return True
-    first = next((token for token in segment if not token.classes & ARTICLE), None)
+    first = _head(segment)
     if first is None or first.classes & GENERIC:
         return first is not None
     return first.text.islower() and not first.classes & NO_DESCRIPTION

@@ -30,7 +30,7 @@ from redaksi.reading.word_classes import (
     WEEKDAY,
     WHO,
 )
-from redaksi.reading.words import Token
+from redaksi.reading.words import Token, make_token
 
 LONGEST_SUBJECT = 45
 MOST_ADVERBS = 4
@@ -65,7 +65,7 @@ def subject_ahead(tokens: tuple[Token, ...], start: int, verb: int) -> list[Toke
             # Novak Djokovic, the world number one, said …
             return before
         if _belong(before, last):
-            return [*before, Token(",", last[0].start, last[0].start, ",", 0), *last]
+            return [*before, make_token(",", last[0].start, last[0].start, ",", 0), *last]
     return last
 
 
