@@ -18,8 +18,8 @@ class _Loose(NamedTuple):
 
     first: int
     last: int
-    low: float
-    high: float
+    low: int | float
+    high: int | float
     share: bool
 
 

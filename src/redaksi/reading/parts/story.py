@@ -206,8 +206,9 @@ def _credit_caption(
 
 def _drop_orphans(story: Story, body: list[Line]) -> None:
     """Take titles without a text under them off the end of the story."""
-    ran = any(looks_like_paragraph(line.text) for line in body)
-    while ran and len(body) > 1 and _is_title(body[-1].text):
+    if not any(looks_like_paragraph(line.text) for line in body):
+        return
+    while len(body) > 1 and _is_title(body[-1].text):
         line = body.pop()
         story.noise.append(
             Noise(
