@@ -214,9 +214,10 @@ def _with_subject(sentence: Sentence) -> Found | None:
         teller = read_actor(phrase) if phrase else None
         if teller and teller.kind is Kind.PERSON and claim.end + 2 + len(phrase) == start:
             claim = claim._replace(actor=teller)
-    if start == claim.end and _is_topic(tokens, start):
-        return None
-    if start == claim.end and tokens[start - 1].classes & TOLD_THING and _is_thing(tokens, start):
+    if start == claim.end and (
+        _is_topic(tokens, start)
+        or (tokens[start - 1].classes & TOLD_THING and _is_thing(tokens, start))
+    ):
         return None
     if (
         claim.is_wish
