@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 from redaksi.banners.models import HouseBanner
 from redaksi.comments.actions import approve
 from redaksi.comments.models import Comment
-from redaksi.portal.furniture import whole
 from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
@@ -315,7 +314,7 @@ def test_the_head_says_what_search_engines_and_previews_need(read, settings):
     assert page.meta("article:published_time") == "2026-11-22T12:00:00+07:00"
     assert article["@type"] == "NewsArticle"
     assert article["author"] == [
-        {"@type": "Person", "name": "Rani Dewi", "url": whole("/orang/rani-dewi/")}
+        {"@type": "Person", "name": "Rani Dewi", "url": f"{settings.PORTAL_URL}/orang/rani-dewi/"}
     ]
     assert article["publisher"]["name"] == "Suar Nusantara"
     assert [step["name"] for step in crumbs["itemListElement"]] == ["Suar Nusantara", "Daerah"]

@@ -36,12 +36,12 @@ class SectionViewSet(SnippetViewSet):
 
 
 class PersonViewSet(SnippetViewSet):
-    """People who sign stories or photos."""
+    """People who sign stories or photos, or whom stories are about."""
 
     model = Person
     icon = "user"
     url_prefix = "people"
-    list_display = ["name", "role"]
+    list_display = ["name", "role", "slug"]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
@@ -49,6 +49,7 @@ class PersonViewSet(SnippetViewSet):
             FieldPanel("slug"),
             FieldRowPanel([FieldPanel("role"), FieldPanel("initials")]),
             FieldPanel("biography"),
+            FieldPanel("portrait"),
         ]
     )
 
@@ -59,12 +60,14 @@ class AgencyViewSet(SnippetViewSet):
     model = Agency
     icon = "globe"
     url_prefix = "agencies"
-    list_display = ["name", "home"]
+    list_display = ["name", "slug", "home"]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
-            FieldPanel("name", classname="title"),
+            TitleFieldPanel("name", placeholder=False),
+            FieldPanel("slug"),
             FieldRowPanel([FieldPanel("abbreviation"), FieldPanel("home")]),
+            FieldPanel("description"),
         ]
     )
 

@@ -18,7 +18,8 @@ from redaksi.banners.models import HouseBanner
 from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
 from redaksi.comments.models import Comment
-from redaksi.portal.models import Newspaper
+from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.tree import front_page
 from redaksi.project.demo import content, pictures
 from redaksi.project.demo.accounts import accounts
 from redaksi.project.demo.blocks import with_extras
@@ -75,7 +76,7 @@ def _make_directory(newsroom: content.Newsroom, given: Environment) -> User | No
             description=section.description,
             position=section.order,
         )
-    for person in newsroom.people:
+    for person in (*newsroom.people, *newsroom.figures):
         _ensure(
             models.Person,
             person.slug,
@@ -87,16 +88,33 @@ def _make_directory(newsroom: content.Newsroom, given: Environment) -> User | No
     for topic in newsroom.topics:
         _ensure(models.Topic, topic.slug, name=topic.name, description=topic.description)
     for agency in newsroom.agencies:
-        models.Agency.objects.get_or_create(
+        _ensure(
+            models.Agency,
+            agency.slug,
             name=agency.name,
-            defaults={"abbreviation": agency.abbreviation, "home": agency.home_page},
+            abbreviation=agency.abbreviation,
+            description=agency.description,
+            home=agency.home_page,
         )
+    for page in newsroom.pages:
+        _make_page(page)
     _make_banners(newsroom)
     return _make_accounts(given)
 
 
 def _ensure(model: Any, slug: str, **values: Any) -> None:
     model.objects.get_or_create(slug=slug, defaults=values)
+
+
+def _make_page(page: content.Page) -> None:
+    """A page that is not there is added; one that the law asks for is filled in while it is empty."""
+    found = StaticPage.objects.filter(slug=page.slug).first()
+    if found is None:
+        found = StaticPage(title=page.title, slug=page.slug, show_in_menus=True, live=False)
+        front_page().add_child(instance=found)
+    if not found.body:
+        found.body = page.text
+        found.save_revision().publish()
 
 
 def _make_banners(newsroom: content.Newsroom) -> None:
