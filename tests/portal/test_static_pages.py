@@ -144,6 +144,7 @@ def test_only_a_change_of_the_footer_orders_every_page(paper):
 
 def test_a_draft_orders_nothing_and_has_no_page(paper):
     page = about(live=False)
+    assert not Order.objects.filter(key=keys.PAGES).exists()
     Order.objects.all().delete()
     page.title = "Tentang"
     page.save_revision()

@@ -19,7 +19,8 @@ from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
 from redaksi.comments.errors import CommentError
 from redaksi.comments.models import Comment
-from redaksi.portal.models import Newspaper
+from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.tree import front_page
 from redaksi.press import ageing
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
@@ -27,6 +28,7 @@ from redaksi.stories.models import (
     Agency,
     Byline,
     Correction,
+    Mention,
     Person,
     Photo,
     Section,
@@ -158,7 +160,7 @@ class Newsroom(RuleBasedStateMachine):
             at = timezone.now() + timedelta(hours=ago) if ago < -30 else None
             actions.publish(story, by=None, at=at)
 
-    @rule(place=some, said=words, what=st.integers(0, 9), other=some)
+    @rule(place=some, said=words, what=st.integers(0, 10), other=some)
     def update(self, place: int, said: str, what: int, other: int) -> None:
         story = self._public(place)
         if story is None or story.withdrawn_at:
@@ -174,6 +176,7 @@ class Newsroom(RuleBasedStateMachine):
             {"standfirst": said, "kicker": said[:20]},
             {"expire_at": timezone.now() + timedelta(minutes=30)},
             {"embargo_until": timezone.now() + timedelta(minutes=45), "headline": self._text(said)},
+            {"agency": self._one(Agency.objects.all(), other) if other % 3 else None},
         ]
         actions.update(story, by=None, **changes[what])
 
@@ -186,7 +189,10 @@ class Newsroom(RuleBasedStateMachine):
         topics = list(Topic.objects.order_by("pk"))[: other % 2]
         bylines = [Byline(person=one, role=list(Byline.Role)[other % 4]) for one in people]
         story_topics = [StoryTopic(topic=one) for one in topics]
-        actions.update(story, by=None, bylines=bylines, story_topics=story_topics)
+        mentions = [Mention(person=one) for one in people[: other % 4 // 2]]
+        actions.update(
+            story, by=None, bylines=bylines, story_topics=story_topics, mentions=mentions
+        )
 
     @rule(place=some, said=words)
     def leave_a_draft(self, place: int, said: str) -> None:
@@ -354,9 +360,37 @@ class Newsroom(RuleBasedStateMachine):
         else:
             if model is Agency and what == 2:
                 row.abbreviation = self._text("A")
+            elif model is Person and what == 2:
+                row.portrait = self._one(Photo.objects.all(), place) if place % 2 else None
+                row.biography = said
             else:
                 row.name = self._text(said)
             row.save()
+
+    # Pages of text
+
+    @rule(said=words, what=st.integers(0, 4), place=some)
+    def keep_a_static_page(self, said: str, what: int, place: int) -> None:
+        """Write one, publish a change of it, take it off, delete it; those of the law stay."""
+        page = self._one(StaticPage.objects.all(), place)
+        if page is None or what == 0:
+            title = self._text(said)
+            page = StaticPage(title=title, slug=f"halaman-{self.number}", body=f"<p>{said}</p>")
+            page.show_in_menus = place % 2 == 0
+            front_page().add_child(instance=page)
+        elif what == 1 and not page.duty:
+            page.unpublish()
+        elif what == 2 and not page.duty:
+            page.delete()
+        else:
+            draft = page.get_latest_revision_as_object()
+            if what == 3:
+                draft.title = self._text(said)
+                draft.show_in_menus = place % 3 == 0
+            draft.body = f"<p>{self._text(said)}</p>"
+            revision = draft.save_revision()
+            if place % 4:
+                revision.publish()
 
     # The house
 

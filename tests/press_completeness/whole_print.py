@@ -5,6 +5,7 @@ import shutil
 from django.conf import settings
 from django.db import connection
 
+from redaksi.portal.tree import ensure_duties
 from redaksi.press import orders, printer, registry
 from redaksi.press.edition import Edition
 from redaksi.press.models import Sheet
@@ -16,7 +17,7 @@ from redaksi.press.rendering import NotPrintable, Page, render
 TABLES = """
     stories_story, stories_section, stories_person, stories_agency, stories_topic, stories_photo,
     stories_photorendition, stories_retiredfile, stories_correction, stories_byline, stories_storytopic,
-    stories_formeraddress, comments_comment, banners_housebanner, portal_newspaper,
+    stories_mention, stories_formeraddress, comments_comment, banners_housebanner, portal_newspaper,
     press_order, press_sheet, portal_distribution, portal_hubping,
     wagtailcore_revision, wagtailcore_referenceindex, wagtailcore_modellogentry
 """
@@ -26,6 +27,7 @@ def empty_newsroom() -> None:
     """Forget all stories and sheets: much quicker than a new database."""
     with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {TABLES} RESTART IDENTITY CASCADE")
+    ensure_duties()
     for folder in (settings.EDITION, settings.MEDIA_ROOT):
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -143,7 +143,7 @@ def sections_in_menu() -> list[Section]:
 def _read() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
     use(SITE, PAGES)
     named = Q(show_in_menus=True) | ~Q(duty="")
-    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "path")
+    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "title", "pk")
     in_footer = list(pages.values_list("title", "slug")[:LONGEST_MENU])
     return newspaper(), sections_in_menu(), in_footer
 
