@@ -1,7 +1,7 @@
 """The doors to stories. Public pages use only what begins at `published()`."""
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.db import connection
 from django.db.models import Prefetch, Q, QuerySet
@@ -9,7 +9,7 @@ from django.db.models.functions import MD5
 
 from redaksi.press.sharing import round_addresses, shared
 from redaksi.stories.listing import Listed, listed
-from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
+from redaksi.stories.models import Byline, FormerAddress, Related, Section, Story, StoryTopic
 
 RELATED = 4  # stories that a story's page offers to read next
 BEFORE = """
@@ -53,23 +53,44 @@ def before(story: Story) -> list[Listed]:
 
     Not simply the newest: then one new story would order every page of its section anew.
     """
+    return _offered(story, "stories.before", pairs_before)
+
+
+def related(story: Story) -> list[Listed]:
+    """The stories that were chosen for its page, the best first; see `stories.search.relating`."""
+    return _offered(story, "stories.related", pairs_related)
+
+
+def _offered(
+    story: Story, name: str, pairs: Callable[[list[int]], list[tuple[int, int]]]
+) -> list[Listed]:
     if story.address in round_addresses():
-        return shared("stories.before", _before_each).get(story.pk, [])
-    return _before([story]).get(story.pk, [])
+        every = shared(name, lambda: _grouped(pairs([row.pk for row in _live_of_round()])))
+        return every.get(story.pk, [])
+    return _grouped(pairs([story.pk])).get(story.pk, [])
 
 
-def _before_each() -> dict[int, list[Listed]]:
-    return _before([story for story in _of_round().values() if story.live])
+def _live_of_round() -> list[Story]:
+    return [story for story in _of_round().values() if story.live]
 
 
-def _before(stories: list[Story]) -> dict[int, list[Listed]]:
+def pairs_before(pks: list[int]) -> list[tuple[int, int]]:
     """By story those before it: the index is entered at each story's place, so its age costs nothing."""
     with connection.cursor() as cursor:
         cursor.execute(
             BEFORE.format(table=connection.ops.quote_name(Story._meta.db_table)),
-            {"pks": [story.pk for story in stories], "most": RELATED},
+            {"pks": pks, "most": RELATED},
         )
-        pairs: list[tuple[int, int]] = cursor.fetchall()
+        return cursor.fetchall()
+
+
+def pairs_related(pks: list[int]) -> list[tuple[int, int]]:
+    """By story those that were chosen for it, also those that readers cannot see just now."""
+    rows = Related.objects.filter(story_id__in=pks).order_by("story_id", "place")
+    return list(rows.values_list("story_id", "other_id"))
+
+
+def _grouped(pairs: list[tuple[int, int]]) -> dict[int, list[Listed]]:
     found = listed_by_pk({pk for _, pk in pairs})
     grouped: dict[int, list[Listed]] = {}
     for of, pk in pairs:

@@ -31,6 +31,7 @@ from redaksi.stories.locks import WithdrawnLock
 from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
 from redaksi.stories.models.photo import Photo
 from redaksi.stories.paging import page_count
+from redaksi.stories.search import keeping
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -306,6 +307,8 @@ class Story(
                 self.former_agency_id = before.first()
             super().save(*args, **kwargs)
             self._list_again()
+            if kwargs.get("update_fields") is None:
+                keeping.keep(self)
 
     def _list_again(self) -> None:
         """Let the lists of topics and people have it where and while readers have it."""
