@@ -14,6 +14,7 @@ from redaksi.portal.views import (
     front,
     furniture,
     gaya,
+    reads,
     section,
     story,
 )
@@ -41,6 +42,7 @@ urlpatterns = [
     path("topik/", entries.topics, name="topics"),
     re_path(rf"^{ENTRY}$", entries.entry),
     re_path(rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/$", entries.month),
+    path("baca/", reads.read),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),

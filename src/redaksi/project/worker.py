@@ -18,6 +18,7 @@ from redaksi.press.errors import AWAY, DATABASE_GONE, first_line
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
 from redaksi.project import old_assets, release
+from redaksi.stories import popular
 from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ def run() -> None:
             nightly.run,
             darkroom.run,
             counting.run,
+            popular.run,
             old_assets.run,
         )
     )

@@ -14,7 +14,7 @@ from redaksi.stories.addresses import slug_of
 # Addresses that the portal itself uses; a section of that name would hide them or be hidden.
 RESERVED_SLUGS = frozenset(
     {
-        "agensi", "aset", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat", "komentar",
+        "agensi", "aset", "baca", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat", "komentar",
         "laporan", "lite", "media", "orang", "pedoman-media-siber", "ralat", "redaksi", "rss", "sitemap",
         "static", "topik",
     }
