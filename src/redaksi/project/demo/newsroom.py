@@ -20,7 +20,7 @@ from redaksi.comments import actions as comments
 from redaksi.comments.models import Comment
 from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.portal.tree import front_page
-from redaksi.project.demo import content, pictures
+from redaksi.project.demo import content, fronts, pictures
 from redaksi.project.demo.accounts import accounts
 from redaksi.project.demo.blocks import with_extras
 from redaksi.project.env import Environment
@@ -55,6 +55,7 @@ def fill(given: Environment, *, progress: Progress | None = None) -> int:
         added += _publish(story, by=by, at=now - timedelta(hours=story.hours_ago))
         if progress:
             progress(done, len(newsroom.stories))
+    fronts.lay_out(now, by=by)
     return added
 
 
