@@ -1,8 +1,8 @@
 """Counting reads in memory: of whom is not known, and one network counts for little.
 
-A read is a story's number. So that one machine cannot push a story up, a network is counted a few times an
-hour for a story and some hundred times in all. What stands for a network is a digest with a salt that is made
-anew each hour and never leaves the memory; not even the digest is kept, only counters that many share.
+A read is a story's number. So that one machine cannot push a story up, a network is counted a few times
+an hour for a story and some hundred times in all. What stands for a network is a digest with a salt that is
+made anew each hour and never leaves the memory; not even the digest is kept, only counters that many share.
 """
 
 import secrets

@@ -49,8 +49,8 @@ def count(request: HttpRequest, *, is_from_us: bool) -> bool:
 def address_of(request: HttpRequest) -> str:
     """The reader's network address.
 
-    The server in front writes X-Forwarded-For anew, as `redaksi nginx` has it. From a sender who reaches the
-    application himself it is taken only where he is on this machine or in its network.
+    The server in front writes X-Forwarded-For anew, as `redaksi nginx` has it. From a sender who reaches
+    the application himself it is taken only where he is on this machine or in its network.
     """
     sender = str(request.META.get("REMOTE_ADDR") or "")
     forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()

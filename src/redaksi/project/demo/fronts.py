@@ -14,13 +14,27 @@ from redaksi.stories.models import Section, Story, Topic
 from redaksi.stories.popular import recount
 
 # By their slugs, as editors would choose them.
-PICKS = ("lampu-pesisir-diredupkan-tukik", "festival-bunyi-pesisir", "sekolah-pulau-meraja-berlistrik", "naskah-kuno-dibaca-daring")  # fmt: skip
+PICKS = (
+    "lampu-pesisir-diredupkan-tukik",
+    "festival-bunyi-pesisir",
+    "sekolah-pulau-meraja-berlistrik",
+    "naskah-kuno-dibaca-daring",
+)
 ESSAY = "benang-terakhir-mak-sura"
 TOPIC = "pesisir"
 BREAKING = ("air-sungai-sora-mulai-surut", "status-gunung-arga-turun")
 SECTION = "olahraga"
 # The first was read most.
-READ = ("tiket-kereta-akhir-tahun", "puncak-hujan-meteor-arga", "pasar-kemiri-dibuka-lagi", "penanganan-perundungan-pesisir-damar", "gol-menit-akhir-selasih-fc", "koperasi-nelayan-beli-pabrik-es", "aduan-layanan-publik", "rekor-lintas-hutan-arga")  # fmt: skip
+READ = (
+    "tiket-kereta-akhir-tahun",
+    "puncak-hujan-meteor-arga",
+    "pasar-kemiri-dibuka-lagi",
+    "penanganan-perundungan-pesisir-damar",
+    "gol-menit-akhir-selasih-fc",
+    "koperasi-nelayan-beli-pabrik-es",
+    "aduan-layanan-publik",
+    "rekor-lintas-hutan-arga",
+)
 
 
 @transaction.atomic
