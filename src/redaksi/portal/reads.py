@@ -11,7 +11,7 @@ from django.http import HttpRequest
 
 from redaksi.audience import actions
 from redaksi.audience.counting import Counter, network_of
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import DATABASE_GONE, first_line
 from redaksi.stories import popular
 
 logger = logging.getLogger(__name__)
@@ -87,7 +87,7 @@ def _write() -> None:
     try:
         write_down()
     except DATABASE_GONE as error:
-        logger.warning("reads.database_gone reason=%s", str(error).strip().splitlines()[:1])
+        logger.warning("reads.database_gone reason=%s", first_line(error))
     finally:
         close_old_connections()
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from redaksi.audience import actions
 from redaksi.audience.models import StoryReads
 from redaksi.audience.queries import ALL, of_section
-from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.errors import DATABASE_GONE, first_line
 from redaksi.stories.models import Story
 
 logger = logging.getLogger(__name__)
@@ -88,5 +88,5 @@ def run(stop: Event) -> None:
             if changed:
                 logger.info("popular.changed lists=%d", len(changed))
         except DATABASE_GONE as error:
-            logger.warning("popular.database_gone reason=%s", str(error).strip().splitlines()[:1])
+            logger.warning("popular.database_gone reason=%s", first_line(error))
         stop.wait(EVERY)
