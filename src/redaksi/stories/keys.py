@@ -211,6 +211,8 @@ def _link_wish(row: Link) -> Wish:
     if isinstance(row, StoryTopic):
         listed = _listed(topic_list(row.topic_id), row.topic.address, month)
         return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
+    if not isinstance(row, Byline | Mention):
+        return its_story
     listed = _listed(person_list(row.person_id), row.person.address, month)
     return _together([its_story, listed])
 

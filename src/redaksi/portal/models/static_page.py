@@ -54,6 +54,7 @@ class StaticPage(Page):
 
     parent_page_types = ["portal.FrontPage"]
     subpage_types: list[str] = []
+    show_in_menus_default = True  # a page that nothing leads to is found by nobody
     search_fields = [*Page.search_fields, index.SearchField("body")]
     content_panels = [*Page.content_panels, FieldPanel("body")]
     promote_panels = [
@@ -101,7 +102,10 @@ class StaticPage(Page):
 
     def clean(self) -> None:
         super().clean()
-        slug_shape(self.slug)
+        try:
+            slug_shape(self.slug)
+        except ValidationError as error:
+            raise ValidationError({"slug": error}) from error
         before = StaticPage.objects.filter(pk=self.pk).first()
         changed = before is None or before.slug != self.slug
         if before and changed and (before.duty or before.first_published_at):

@@ -144,8 +144,8 @@ class Entry(models.Model):
 
     def _free_slug(self) -> str:
         """A slug from the name that no other has."""
-        longest = self._meta.get_field("slug").max_length - 6
-        base = slug_of(str(self.name), default=self._meta.model_name or "")[:longest].strip("-")
+        # Names are short, and slugs made of them are cut before the field is full: a number fits.
+        base = slug_of(str(self.name), default=self._meta.model_name or "")
         slug, number = base, 1
         others = self.peers().exclude(pk=self.pk)
         while others.filter(slug=slug).exists():

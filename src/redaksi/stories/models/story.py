@@ -389,6 +389,7 @@ class Link(models.Model):
 
     TARGET = ""  # name of the field that points to the entry
     story: "ParentalKey[Story]"
+    story_id: int
     sort_order = models.IntegerField(null=True, blank=True, editable=False)
     sort_order_field = "sort_order"
     listed_at = models.DateTimeField(null=True, editable=False, serialize=False)
