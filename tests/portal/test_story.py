@@ -161,7 +161,7 @@ def test_every_kind_of_block_is_shown(read):
     assert page.words(".prose ol li") == ["satu dua", "tiga"]
     assert page.words("td.prose__figure") == ["12.950", ""]
     assert page.words("th[scope=row]") == ["Beras", "Cabai"]
-    assert page.words(".prose__elsewhere") == ["Rekaman Terbuka di contoh.example"]
+    assert page.words(".embed") == ["Rekaman Terbuka di contoh.example"]
     assert page.words(".prose__also") == ["Baca juga Yang dibaca juga"]
     assert page.words(".prose__dateline"), "the dateline waits for the first paragraph"
     assert not page.select("iframe, object, embed")

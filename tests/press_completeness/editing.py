@@ -19,6 +19,9 @@ from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
 from redaksi.comments.errors import CommentError
 from redaksi.comments.models import Comment
+from redaksi.polls import actions as polls
+from redaksi.polls.errors import VoteError
+from redaksi.polls.models import Poll
 from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.portal.tree import front_page
 from redaksi.press import ageing
@@ -28,6 +31,7 @@ from redaksi.stories.models import (
     Agency,
     Byline,
     Correction,
+    LiveUpdate,
     Mention,
     Person,
     Photo,
@@ -36,7 +40,7 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
-from redaksi.stories.models.story import Kind, WithdrawalGround
+from redaksi.stories.models.story import Coverage, Kind, WithdrawalGround
 from tests.press_completeness.whole_print import (
     assert_edition_is_whole,
     empty_newsroom,
@@ -99,6 +103,19 @@ class Newsroom(RuleBasedStateMachine):
             body.append(("read_also", other))
         if photo and place % 4 == 0:
             body.append(("photo", {"photo": photo, "caption": "" if place % 8 else said}))
+        return body + self._beside_the_words(said, place, photo)
+
+    def _beside_the_words(self, said: str, place: int, photo: Photo | None) -> list:
+        """A gallery, a poll, further pages."""
+        body: list[tuple[str, object]] = []
+        poll = self._one(Poll.objects.all(), place)
+        if photo and place % 7 == 0:
+            photos = [{"photo": photo, "caption": said}, {"photo": photo, "caption": ""}]
+            body.append(("gallery", {"title": said, "photos": photos}))
+        if poll and place % 3 == 1:
+            body.append(("poll", poll))
+        if place % 4 == 1:
+            body += [("page_break", None), ("paragraph", f"<p>{said} di halaman lain.</p>")]
         return body
 
     def _photo(self, said: str, colour: str = "navy") -> Photo:
@@ -240,6 +257,56 @@ class Newsroom(RuleBasedStateMachine):
         if story:
             with contextlib.suppress(StoryError, ProtectedError):
                 actions.discard(story, by=None)
+
+    # Live blogs and polls
+
+    @rule(place=some, coverage=st.sampled_from(Coverage), ai=st.booleans())
+    def cover(self, place: int, coverage: Coverage, ai: bool) -> None:
+        story = self._public(place)
+        if story and not story.withdrawn_at:
+            with contextlib.suppress(StoryError):
+                actions.update(story, by=None, coverage=coverage, made_by_ai=ai)
+
+    @rule(place=some, said=words, key=st.booleans(), publish=st.booleans())
+    def post_an_update(self, place: int, said: str, key: bool, publish: bool) -> None:
+        story = self._one(Story.objects.filter(coverage=Coverage.LIVE), place)
+        if story:
+            with contextlib.suppress(StoryError):
+                actions.post_update(story, self._told(said, place, key), by=None, publish=publish)
+
+    @rule(place=some, said=words, what=st.integers(0, 2))
+    def change_an_update(self, place: int, said: str, what: int) -> None:
+        update = self._one(LiveUpdate.objects.all(), place)
+        if update is None:
+            return
+        with contextlib.suppress(StoryError):
+            if what == 0:
+                actions.publish_update(update, by=None)
+            elif what == 1:
+                told = self._told(said, place, key=False)
+                actions.change_update(update, told, correction=said, by=None)
+            else:
+                actions.withdraw_update(update, note=said, by=None)
+
+    def _told(self, said: str, place: int, key: bool) -> actions.Told:
+        body = LiveUpdate(body=self._body(said, place)[:1]).body
+        return actions.Told(body=body, headline=self._text(said), is_key=key)
+
+    @rule(said=words, hours=st.integers(1, 30))
+    def ask_the_readers(self, said: str, hours: int) -> None:
+        ends = timezone.now() + timedelta(hours=hours)
+        Poll.objects.create(question=self._text(said), choices=["Ya", "Tidak"], closes_at=ends)
+
+    @rule(place=some, choice=st.integers(0, 1))
+    def vote(self, place: int, choice: int) -> None:
+        poll = self._one(Poll.objects.all(), place)
+        if poll:
+            with contextlib.suppress(VoteError):
+                polls.vote(poll.pk, choice, address=f"192.0.2.{place}")
+
+    @rule()
+    def count_the_votes(self) -> None:
+        polls.count()
 
     # Comments
 

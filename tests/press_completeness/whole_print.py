@@ -17,7 +17,8 @@ from redaksi.press.rendering import NotPrintable, Page, render
 TABLES = """
     stories_story, stories_section, stories_person, stories_agency, stories_topic, stories_photo,
     stories_photorendition, stories_retiredfile, stories_correction, stories_byline, stories_storytopic,
-    stories_mention, stories_formeraddress, comments_comment, banners_housebanner, portal_newspaper,
+    stories_mention, stories_formeraddress, stories_liveupdate, polls_poll, polls_ballot, comments_comment,
+    banners_housebanner, portal_newspaper,
     press_order, press_sheet, portal_distribution, portal_hubping,
     wagtailcore_revision, wagtailcore_referenceindex, wagtailcore_modellogentry
 """

@@ -76,7 +76,8 @@ class Head:
     kind: of Open Graph. picture, picture_alt: whole address and words of the preview picture, or
     empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element, or
     None.
-    is_indexed: whether search engines may keep the page.
+    is_indexed: whether search engines may keep the page. before, after: whole addresses of the pages beside
+    it, or empty. frames: hosts that it may load frames from, when a reader asks for it.
     """
 
     title: str
@@ -91,6 +92,9 @@ class Head:
     topics: tuple[str, ...] = ()
     linked_data: Markup | None = None
     is_indexed: bool = True
+    before: str = ""
+    after: str = ""
+    frames: tuple[str, ...] = ()
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:

@@ -14,12 +14,15 @@ from redaksi.portal.views import (
     front,
     furniture,
     gaya,
+    lite,
+    polls,
     reads,
     section,
     story,
 )
 from redaksi.portal.views.furniture import ERRORS, THANKS
 from redaksi.stories.models import Section
+from redaksi.stories.parts import lite_address
 
 NAME = r"[a-z0-9-]+\.[0-9a-f]+\.[a-z0-9]+"
 STYLE_PAGE = "/gaya/"
@@ -43,9 +46,15 @@ urlpatterns = [
     re_path(rf"^{ENTRY}$", entries.entry),
     re_path(rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/$", entries.month),
     path("baca/", reads.read),
+    re_path(r"^jajak-pendapat/(?P<pk>[1-9][0-9]{0,8})/$", polls.results),
+    re_path(r"^jajak-pendapat/(?P<pk>[1-9][0-9]{0,8})/suara/$", polls.vote),
+    path("lite/", lite.front),
+    path("lite/<slug:slug>/", lite.section),
+    re_path(rf"^lite/(?:{SEGMENT}/)+$", lite.story),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),
+    re_path(rf"^(?:{SEGMENT}/)+pembaruan\.json$", story.stamp),
     re_path(rf"^(?:{SEGMENT}/)+$", story.story),
 ]
 
@@ -57,4 +66,6 @@ def fixed_addresses() -> Iterator[str]:
     yield from ("/robots.txt", "/favicon.ico", THANKS)
     yield from asset_addresses(newspaper())
     yield STYLE_PAGE
-    yield from (section.address for section in Section.objects.all())
+    for each in Section.objects.all():
+        yield from (each.address, lite_address(each.address))
+    yield lite_address("/")

@@ -10,6 +10,7 @@ from django.db.models.functions import MD5
 from redaksi.press.sharing import round_addresses, shared
 from redaksi.stories.listing import Listed, listed
 from redaksi.stories.models import Byline, FormerAddress, Related, Section, Story, StoryTopic
+from redaksi.stories.parts import part_of, sheets_of
 
 RELATED = 4  # stories that a story's page offers to read next
 BEFORE = """
@@ -120,7 +121,7 @@ def at_address(address: str) -> Story | None:
 
     Look at `live` and `withdrawn_at` before showing anything of it.
     """
-    if address in round_addresses():
+    if address in _with_whole_stories(round_addresses()):
         return _of_round().get(address)
     return _at_addresses((address,)).get(address)
 
@@ -131,7 +132,13 @@ def round_stories() -> dict[str, Story]:
 
 
 def _of_round() -> dict[str, Story]:
-    return shared("stories.round", lambda: _at_addresses(round_addresses()))
+    return shared("stories.round", lambda: _at_addresses(_with_whole_stories(round_addresses())))
+
+
+def _with_whole_stories(addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """These addresses, and for those of a story's parts the story's own: it is read with them."""
+    owners = (found[0] for found in map(part_of, addresses) if found)
+    return tuple(dict.fromkeys((*addresses, *owners)))
 
 
 def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
@@ -167,11 +174,11 @@ def with_source(text: str) -> QuerySet[Story]:
 
 
 def printed_addresses() -> Iterator[str]:
-    """Addresses of all stories that were ever public, the newest first, and their former ones."""
-    yield from (
-        Story.objects.filter(address__isnull=False)
-        .order_by("-first_published_at", "-id")
-        .values_list("address", flat=True)
-        .iterator(chunk_size=2000)
-    )
-    yield from FormerAddress.objects.values_list("address", flat=True).iterator(chunk_size=2000)
+    """Addresses of all stories that were ever public and of their parts, the newest first, and their
+    former ones."""
+    of_stories = Story.objects.filter(address__isnull=False).order_by("-first_published_at", "-id")
+    former = FormerAddress.objects.values_list("address", "story__page_count", "story__coverage")
+    for rows in (of_stories.values_list("address", "page_count", "coverage"), former):
+        for address, page_count, coverage in rows.iterator(chunk_size=2000):
+            yield str(address)
+            yield from sheets_of(str(address), page_count, coverage)

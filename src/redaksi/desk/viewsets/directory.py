@@ -7,6 +7,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from redaksi.banners.models import HouseBanner
+from redaksi.desk.viewsets.polls import PollViewSet
 from redaksi.stories.models import Agency, Person, Section, Topic
 
 IN_MENU = Column(
@@ -110,4 +111,11 @@ class Directory(SnippetViewSetGroup):
     menu_name = "directory"
     menu_icon = "list-ul"
     menu_order = 50
-    items = (SectionViewSet, PersonViewSet, AgencyViewSet, TopicViewSet, HouseBannerViewSet)
+    items = (
+        SectionViewSet,
+        PersonViewSet,
+        AgencyViewSet,
+        TopicViewSet,
+        HouseBannerViewSet,
+        PollViewSet,
+    )

@@ -49,6 +49,7 @@ details = [
         help_text=_("The story is listed on the page of each."),
         max_num=MOST_PEOPLE,
     ),
+    FieldRowPanel([FieldPanel("coverage"), FieldPanel("made_by_ai")]),
     FieldPanel("comments_open"),
     FieldPanel("slug"),
 ]

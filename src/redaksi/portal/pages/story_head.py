@@ -1,9 +1,13 @@
 """What a story's page says of itself to search engines and link previews."""
 
+from typing import Any
+
 from redaksi.portal import linked_data
 from redaksi.portal.cards import is_advert, kind_label
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import Furniture, Head, whole
+from redaksi.portal.live import LiveBlog
+from redaksi.portal.live_data import live_data
 from redaksi.portal.pictures import Figure
 from redaksi.portal.shortening import shortened
 from redaksi.stories.models import Story
@@ -24,13 +28,15 @@ def story_head(
     photo: Figure | None,
     topics: tuple[str, ...],
     authors: tuple[tuple[str, str], ...],
+    live: LiveBlog | None = None,
 ) -> Head:
     """The head of a story's page."""
     canonical = whole(story.address) if story.address else ""
     published = machine_time(story.first_published_at) if story.first_published_at else ""
-    modified = machine_time(story.last_published_at) if story.last_published_at else published
+    changed = max((t for t in (story.last_published_at, live and live.updated) if t), default=None)
+    modified = machine_time(changed) if changed else published
     picture = whole(photo.picture.shared) if photo else ""
-    said = {
+    said: dict[str, Any] = {
         "headline": story.headline[:110],
         "alternativeHeadline": story.kicker,
         "description": story.standfirst,
@@ -40,6 +46,8 @@ def story_head(
         "dateModified": modified,
         "keywords": list(topics),
     }
+    if live and story.address:
+        said |= live_data(live, story.address)
     return Head(
         title=shared_title(story),
         description=shortened(story.standfirst or story.headline),

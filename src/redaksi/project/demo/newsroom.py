@@ -20,7 +20,7 @@ from redaksi.comments import actions as comments
 from redaksi.comments.models import Comment
 from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.portal.tree import front_page
-from redaksi.project.demo import content, fronts, pictures
+from redaksi.project.demo import content, fronts, parts, pictures
 from redaksi.project.demo.accounts import accounts
 from redaksi.project.demo.blocks import with_extras
 from redaksi.project.env import Environment
@@ -171,8 +171,10 @@ def _publish(story: content.Story, *, by: User | None, at: datetime) -> bool:
     draft.body = with_extras(draft.body, story)
     draft.standfirst = draft.standfirst or story.standfirst
     draft.comments_open = story.kind is not content.Kind.ADVERTORIAL
+    parts.add_to_draft(draft)
     draft.save_revision(user=by)
     published = actions.publish(draft, by=by, at=at)
+    parts.add_updates(published, by)
     _add_comments(story, published, by, at)
     _add_notices(story, published, by, at)
     return True

@@ -97,7 +97,7 @@ class Story(
     """One story, from first draft to every correction of it.
 
     address: permanent path on the portal (`/ekonomi/2026/11/22/slug/`), set when the story is first
-    published and empty before. page_count: pages that an editor has cut the live text into.
+    published and empty before. page_count: the most pages that its text was ever cut into.
     `headline` … `bylines` are what a revision holds.
     """
 
@@ -299,7 +299,8 @@ class Story(
                 # What readers see has a time: lists and the archive stand in its order.
                 if self.first_published_at is None:
                     self.first_published_at = timezone.now()
-                self.page_count = page_count(self.body)
+                # The most that it ever had: no address of a page is lost.
+                self.page_count = max(self.page_count, page_count(self.body))
                 addresses.settle(self)
             if self.pk:
                 # Of the agency that it comes from no longer, the month's page must lose it.
