@@ -12,6 +12,7 @@ from redaksi.portal import assets
 from redaksi.portal.appearance import style_of
 from redaksi.portal.keys import PAGES, SITE
 from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.style import Style
 from redaksi.press.keys import use
 from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
@@ -66,6 +67,7 @@ class Furniture:
     pages: tuple[MenuItem, ...] = ()
     logo: Logo | None = None
     direction: str = "ltr"
+    style: Style = assets.SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         pages=tuple(MenuItem(title, f"/{slug}/", is_here=False) for title, slug in pages),
         logo=_logo(paper, origin),
         direction=_direction(),
+        style=style,
     )
     _last[:] = [replace(made, assets=assets.addresses(style), logo=_logo(paper))]
     return made
