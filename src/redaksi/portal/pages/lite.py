@@ -87,7 +87,7 @@ def lite_front() -> LiteList:
     use(keys.FRONT)
     around = furniture("/")
     stories = tuple(map(_line, queries.newest(NEWEST)))
-    return LiteList(_around(around, "/", around.tagline or _("Latest news")), stories)
+    return LiteList(_around(around, "/", _("Latest news")), stories)
 
 
 def lite_section(section: Section) -> LiteList:
