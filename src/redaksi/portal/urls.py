@@ -6,6 +6,7 @@ from django.urls import path, re_path
 
 from redaksi.portal.appearance import asset_addresses
 from redaksi.portal.furniture import newspaper
+from redaksi.portal.machines import urls as machines
 from redaksi.portal.views import (
     archive,
     comments,
@@ -33,7 +34,7 @@ SEGMENT = r"[A-Za-z0-9_~-]+"
 urlpatterns = [
     path("", front.front, name="front"),
     *(path(f"{status}.html", furniture.error, {"status": status}) for status in ERRORS),
-    path("robots.txt", furniture.robots),
+    *machines.urlpatterns,
     path("favicon.ico", furniture.favicon),
     re_path(rf"^aset/(?P<name>{NAME})$", furniture.asset),
     path("indeks/", archive.index, name="archive"),
@@ -63,7 +64,7 @@ def fixed_addresses() -> Iterator[str]:
     """Every address of this room that does not belong to a story."""
     yield "/"
     yield from (f"/{status}.html" for status in ERRORS)
-    yield from ("/robots.txt", "/favicon.ico", THANKS)
+    yield from ("/favicon.ico", THANKS)
     yield from asset_addresses(newspaper())
     yield STYLE_PAGE
     for each in Section.objects.all():

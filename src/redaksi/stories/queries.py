@@ -126,6 +126,18 @@ def at_address(address: str) -> Story | None:
     return _at_addresses((address,)).get(address)
 
 
+def ever_public(pks: Collection[int]) -> QuerySet[Story]:
+    """Those of these stories that readers have, or once had, in the order of their numbers.
+
+    Look at `live` and `withdrawn_at` before showing anything of one.
+    """
+    return (
+        Story.objects.filter(pk__in=pks, address__isnull=False)
+        .select_related("section", "agency", "lead_photo__agency")
+        .order_by("pk")
+    )
+
+
 def round_stories() -> dict[str, Story]:
     """By address the stories whose pages are rendered together; none outside of a round."""
     return _of_round() if round_addresses() else {}
@@ -170,6 +182,16 @@ def with_source(text: str) -> QuerySet[Story]:
         .filter(source_digest=digest)
         .exclude(source_text="")
         .order_by("pk")
+    )
+
+
+def numbers_ever_public() -> Iterator[int]:
+    """Numbers of all stories that were ever public, the newest first."""
+    yield from (
+        Story.objects.filter(address__isnull=False)
+        .order_by("-first_published_at", "-id")
+        .values_list("pk", flat=True)
+        .iterator(chunk_size=2000)
     )
 
 
