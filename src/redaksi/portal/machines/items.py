@@ -1,4 +1,4 @@
-"""Stories as feeds, partners and the API get them: plain values, with as many queries for fifty as for one."""
+"""Stories as feeds, partners and the API get them: plain values, as many queries for fifty as for one."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -51,8 +51,8 @@ class Item:
 
     address: whole address of its page. created: when its first draft was made. title: the headline, with
     the label before it where somebody paid for the story. label: its kind in words, empty for news.
-    authors: names of who wrote it. updated: when readers last got it anew. text: see `texts`; empty where it
-    was not asked for.
+    authors: names of who wrote it. updated: when readers last got it anew. text: empty where it was not
+    asked for.
     """
 
     pk: int
@@ -112,7 +112,7 @@ def read(stories: QuerySet[Story], *, texts: bool = True) -> Read:
 
 
 def items(found: Read) -> tuple[Item, ...]:
-    """The items of these published stories; the page then uses, and wants made, everything that they show."""
+    """The items of these published stories; the page then uses, and wants, all that they show."""
     return tuple(item(story, found.sources) for story in found.stories)
 
 

@@ -30,7 +30,7 @@ from redaksi.stories.models.story import Link
 NEARLY_FULL = 3_000_000
 
 # The most sheets that one action on one story touches here: its ninjs and its page of the API; of the front
-# and of two sections the feeds and the list of the API; the list of ninjs and that of topics; the sitemaps of
+# and of two sections the feeds and the list of the API; the lists of ninjs and of topics; the sitemaps of
 # news, pages, directory and two months, and their index.
 WITHOUT_ENTRIES = 2 + 3 * (len(feeds.NAMES) + 1) + 2 + 3 + 2 + 1
 # Of each topic and of each person that it had before or has afterwards.
@@ -79,7 +79,7 @@ def _link_wish(row: Link) -> Wish:
     return Wish((), _entry_feeds(getattr(row, row.TARGET)))
 
 
-def _entry_wish(row: Entry) -> Wish:
+def _entry_wish(_row: Entry) -> Wish:
     return Wish((sitemaps.DIRECTORY_KEY,), (), Urgency.ARCHIVE)
 
 

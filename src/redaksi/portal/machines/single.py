@@ -47,10 +47,8 @@ def api_address(pk: int) -> str:
 def story(pk: int) -> Item | Gone | None:
     """The story of this number; None where readers never saw one."""
     together = _numbers_of_round()
-    if pk in together:
-        found = shared("machines.single", lambda: _read(together))
-    else:
-        found = _read([pk])
+    is_shared = pk in together
+    found = shared("machines.single", lambda: _read(together)) if is_shared else _read([pk])
     for row in found.stories:
         if row.pk == pk:
             is_there = row.live and not row.withdrawn_at

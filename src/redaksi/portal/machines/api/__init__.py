@@ -1,4 +1,4 @@
-"""The read-only API: what it says of stories, sections and topics. docs/reference/api.md promises the names."""
+"""The read-only API: what it says of stories and topics. docs/reference/api.md promises the names."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -18,7 +18,7 @@ class BadCursor(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in a list of stories, the newest first: behind the story `pk`, first published at `moment`."""
+    """A place in a list of stories: behind the story `pk`, first published at `moment`."""
 
     moment: datetime
     pk: int

@@ -1,4 +1,4 @@
-"""Feeds: which there are, and what each says. `rss`, `atom` and `json_feed` write the same feed in three forms."""
+"""Feeds: which there are, and what each says. `rss`, `atom` and `json_feed` write it in three forms."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

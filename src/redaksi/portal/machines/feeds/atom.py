@@ -1,13 +1,15 @@
 """Atom (RFC 4287)."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.timezone import localtime
 
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.feeds import ATOM, Feed, content, identity, summary
-from redaksi.portal.machines.items import Item
+
+if TYPE_CHECKING:
+    from redaksi.portal.machines.items import Item
 
 
 def atom(feed: Feed) -> bytes:
@@ -29,7 +31,7 @@ def atom(feed: Feed) -> bytes:
         made.add_item(
             title=item.title,
             link=item.address,
-            description=None,
+            description="",
             pubdate=localtime(item.published),
             updateddate=localtime(item.updated),
             unique_id=identity(item),
@@ -52,7 +54,8 @@ class _Atom(Atom1Feed):
             handler.addQuickElement("link", "", {"rel": "hub", "href": hub})
 
     def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
-        super().add_item_elements(handler, item)
+        # Django would call the summary HTML.
+        super().add_item_elements(handler, {**item, "description": None})
         said: Item = item["said"]
         for author in said.authors:  # without any, the feed's author made it (section 4.2.1)
             handler.startElement("author", {})
