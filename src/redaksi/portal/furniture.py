@@ -71,6 +71,15 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed with the same list as the page. type: its media type. address: whole."""
+
+    type: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What a page says of itself to browsers, search engines and link previews.
 
@@ -79,7 +88,8 @@ class Head:
     empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element, or
     None.
     is_indexed: whether search engines may keep the page. before, after: whole addresses of the pages beside
-    it, or empty. frames: hosts that it may load frames from, when a reader asks for it.
+    it, or empty. frames: hosts that it may load frames from, when a reader asks for it. feeds: of
+    the list that the page shows.
     """
 
     title: str
@@ -97,6 +107,7 @@ class Head:
     before: str = ""
     after: str = ""
     frames: tuple[str, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:

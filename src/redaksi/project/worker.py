@@ -13,6 +13,7 @@ from django.db import close_old_connections
 
 from redaksi.polls import counting
 from redaksi.portal import darkroom
+from redaksi.portal.machines import websub
 from redaksi.press import ageing, printer
 from redaksi.press.errors import AWAY, DATABASE_GONE, first_line
 from redaksi.press.purging import purger
@@ -42,6 +43,7 @@ def run() -> None:
             counting.run,
             popular.run,
             old_assets.run,
+            websub.run,
         )
     )
 

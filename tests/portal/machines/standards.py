@@ -77,7 +77,8 @@ def rss(body: bytes) -> etree._Element:
         assert item.find("author") is None  # would have to be an e-mail address
         for photo in item.findall(f"{MEDIA}content"):
             assert _is_whole(photo.get("url"))
-            assert int(photo.get("width")) and int(photo.get("height"))
+            assert int(photo.get("width")) > 0
+        assert int(photo.get("height")) > 0
         for encoded in item.findall(f"{CONTENT}encoded"):
             _assert_safe(encoded.text)
     assert len(set(guids)) == len(guids)

@@ -38,6 +38,8 @@ urlpatterns = [
     path(root_files.ADS.lstrip("/"), views.ads),
     path(root_files.HUMANS.lstrip("/"), views.humans),
     path(root_files.SECURITY.lstrip("/"), views.security),
+    path(views.OFFLINE.lstrip("/"), views.offline),
+    path(views.WORKER.lstrip("/"), views.service_worker),
     path(root_files.MANIFEST.lstrip("/"), views.manifest),
     path(api.STORIES.lstrip("/"), api_views.newest),
     re_path(rf"^api/v1/stories/{NUMBER}[.]json$", api_views.story),
@@ -55,7 +57,7 @@ urlpatterns = [
 def fixed_addresses() -> Iterator[str]:
     """Every address of these that belongs to no single story."""
     yield from (root_files.ROBOTS, root_files.ADS, root_files.HUMANS, root_files.SECURITY)
-    yield root_files.MANIFEST
+    yield from (root_files.MANIFEST, views.OFFLINE, views.WORKER)
     yield from feeds.addresses("/")
     yield from (views.NEWEST, api.STORIES, api.SECTIONS, api.TOPICS, api.OPENAPI)
     for section in Section.objects.all():

@@ -43,6 +43,15 @@ def thanks_page() -> PlainPage:
     return PlainPage(furniture(), Head(title=title, is_indexed=False), 0, title, (why,))
 
 
+def offline_page() -> PlainPage:
+    """What a reader without a network sees in place of a page that the browser has not kept."""
+    title = _("You are offline")
+    why = _(
+        "This page cannot be fetched without a network. What your browser has kept can be read."
+    )
+    return PlainPage(furniture(), Head(title=title, is_indexed=False), 0, title, (why,))
+
+
 def notice_page(story: Story) -> PlainPage:
     """What stands at the address of a story that was withdrawn or whose time ran out.
 

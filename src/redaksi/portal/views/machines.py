@@ -6,10 +6,13 @@ from typing import Any
 import orjson
 from django.http import Http404, HttpRequest, HttpResponse
 
+from redaksi.portal import assets
+from redaksi.portal.answers import printed
 from redaksi.portal.machines import ninjs, root_files, sitemaps
 from redaksi.portal.machines.items import items, read
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
+from redaksi.portal.pages.plain import offline_page
 from redaksi.press.keys import use
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
@@ -19,6 +22,9 @@ JSON = "application/json"
 XML = "application/xml; charset=utf-8"
 TEXT = "text/plain; charset=utf-8"
 MANIFEST = "application/manifest+json"
+SCRIPT = "text/javascript; charset=utf-8"
+OFFLINE = "/luring/"
+WORKER = "/pekerja.js"
 NEWEST = "/ninjs/terbaru.json"
 MOST = 50
 
@@ -102,6 +108,19 @@ def security(_request: HttpRequest) -> HttpResponse:
 def manifest(_request: HttpRequest) -> HttpResponse:
     """`/situs.webmanifest`."""
     return HttpResponse(root_files.manifest(), content_type=MANIFEST)
+
+
+@printable(Rank.FURNITURE)
+def offline(_request: HttpRequest) -> HttpResponse:
+    """`/luring/`: what the service worker shows without a network."""
+    return printed("offline", offline_page(), robots="noindex")
+
+
+@printable(Rank.FURNITURE)
+def service_worker(_request: HttpRequest) -> HttpResponse:
+    """`/pekerja.js`, at the root: a worker serves what lies below its own address."""
+    source = (assets.LOOK / "offline" / "worker.js").read_bytes()
+    return HttpResponse(source, content_type=SCRIPT)
 
 
 def _json(said: dict[str, Any]) -> HttpResponse:

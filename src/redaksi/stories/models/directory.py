@@ -14,9 +14,9 @@ from redaksi.stories.addresses import slug_of
 # Addresses that the portal itself uses; a section of that name would hide them or be hidden.
 RESERVED_SLUGS = frozenset(
     {
-        "agensi", "aset", "baca", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat", "komentar",
-        "laporan", "lite", "media", "orang", "pedoman-media-siber", "ralat", "redaksi", "rss", "sitemap",
-        "static", "topik",
+        "agensi", "api", "aset", "baca", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat",
+        "komentar", "laporan", "lite", "luring", "media", "ninjs", "orang", "pedoman-media-siber", "ralat",
+        "redaksi", "rss", "sitemap", "static", "topik",
     }
 )  # fmt: skip
 # What else has addresses at the top of the portal: rooms above this one say which are taken.

@@ -1,6 +1,6 @@
 """Feeds: which there are, and what each says. `rss`, `atom` and `json_feed` write it in three forms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -97,7 +97,10 @@ def of_person(person: Person) -> Feed | None:
 def _of_entry(entry: Entry, description: str, gathering: gatherings.Gathering) -> Feed | None:
     name = f"machines.{type(entry).__name__}"
     found = shared((name, entry.pk), lambda: _gathered(gathering))
-    return of(entry.address, entry.name, description, found) if found.stories else None
+    if not found.stories:
+        return None
+    # The hub is told of the front page and of sections only: a story changes dozens of the others.
+    return replace(of(entry.address, entry.name, description, found), hub="")
 
 
 def _gathered(gathering: gatherings.Gathering) -> Read:
