@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PIL import Image
 from wagtail.images.forms import get_image_form
 
+from redaksi.audience.models import StoryReads
 from redaksi.banners.models import HouseBanner
 from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
@@ -23,7 +24,7 @@ from redaksi.polls import actions as polls
 from redaksi.polls.errors import VoteError
 from redaksi.polls.models import Poll
 from redaksi.portal.models import Newspaper, StaticPage
-from redaksi.portal.tree import front_page
+from redaksi.portal.tree import front_page, section_front
 from redaksi.press import ageing
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
@@ -41,6 +42,7 @@ from redaksi.stories.models import (
     Topic,
 )
 from redaksi.stories.models.story import Coverage, Kind, WithdrawalGround
+from redaksi.stories.popular import recount
 from tests.press_completeness.whole_print import (
     assert_edition_is_whole,
     empty_newsroom,
@@ -458,6 +460,59 @@ class Newsroom(RuleBasedStateMachine):
             revision = draft.save_revision()
             if place % 4:
                 revision.publish()
+
+    # Fronts
+
+    @rule(place=some, minutes=st.integers(0, 80), said=words, tries=st.booleans())
+    def lay_out_the_front(self, place: int, minutes: int, said: str, tries: bool) -> None:
+        """As a draft or for the readers; with pins that end, and stories that may not be public."""
+        page = front_page()
+        page.layout = self._layout(place, minutes, said)
+        revision = page.save_revision()
+        if not tries:
+            revision.publish()
+
+    @rule(place=some, minutes=st.integers(0, 80), said=words, goes=st.booleans())
+    def lay_out_a_section(self, place: int, minutes: int, said: str, goes: bool) -> None:
+        page = section_front(self._one(Section.objects.all(), place))
+        if goes and page.live:
+            page.unpublish()
+            return
+        kinds = {"ticker", "headline", "latest", "picks", "popular", "essay"}
+        page.layout = [block for block in self._layout(place, minutes, said) if block[0] in kinds]
+        page.save_revision().publish()
+
+    @rule(place=some, reads=st.integers(1, 9))
+    def read_a_story(self, place: int, reads: int) -> None:
+        story = self._public(place)
+        if story:
+            hour = timezone.now().replace(minute=0, second=0, microsecond=0)
+            row, _ = StoryReads.objects.get_or_create(
+                hour=hour, story=story.pk, defaults={"reads": 0}
+            )
+            row.reads += reads
+            row.save()
+        recount(timezone.now())
+
+    def _layout(self, place: int, minutes: int, said: str) -> list:
+        until = timezone.now() + timedelta(minutes=minutes) if minutes else None
+        one, other = (self._one(Story.objects.all(), number) for number in (place, place + 1))
+        topic = self._one(Topic.objects.all(), place)
+        blocks: list = [
+            ("headline", {"pins": [{"story": one, "until": until}] if one else [], "count": 1}),
+            ("latest", {"count": 3}),
+            ("ticker", {"lines": [{"text": said, "link": "", "until": until}]}),
+            ("popular", {"count": 3}),
+            ("opinion", {"count": 2}),
+            ("sections", {"sections": [], "count": 2}),
+            ("videos", {"count": 2}),
+        ]
+        if one and other:
+            blocks.insert(place % 7, ("picks", {"title": said[:60], "stories": [other, one]}))
+            blocks.insert(place % 5, ("essay", {"story": other, "photos": []}))
+        if topic:
+            blocks.append(("topic", {"topic": topic, "title": "", "count": 2}))
+        return blocks[place % 3 :]
 
     # The house
 

@@ -7,7 +7,6 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from redaksi.portal.pages import front
 from redaksi.stories import archive, gatherings, queries
 from redaksi.stories.models import Section, Story, Topic
 from tests.newsroom import section
@@ -82,7 +81,16 @@ def test_every_list_is_read_from_an_index(sections, topics):
     day = datetime(2020, 6, 1, 5, tzinfo=UTC)
     work = {
         "front": lambda: list(queries.newest(12)),
-        "strips": lambda: front._chosen([*sections, rare], set(range(12))),
+        "all lists of a front": lambda: choose(
+            {
+                (List.NEWEST, 0): 40,
+                (List.OPINION, 0): 60,
+                (List.VIDEO, 0): 60,
+                (List.TOPIC, 1): 60,
+                **{(List.SECTION, row.pk): 60 for row in (*sections, rare)},
+            },
+            {old.pk, middle.pk},
+        ),
         "section": lambda: queries.newest_of(sections[3], 24),
         "section without stories": lambda: queries.newest_of(rare, 24),
         "read next, old": lambda: queries.before(old),

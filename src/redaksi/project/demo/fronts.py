@@ -21,6 +21,7 @@ PICKS = (
     "naskah-kuno-dibaca-daring",
 )
 ESSAY = "benang-terakhir-mak-sura"
+ESSAY_PHOTOS = (ESSAY, "indigo-kembali-ditanam")  # of the same weavers
 TOPIC = "pesisir"
 BREAKING = ("air-sungai-sora-mulai-surut", "status-gunung-arga-turun")
 SECTION = "olahraga"
@@ -53,16 +54,17 @@ def lay_out(now: datetime, *, by: User | None) -> None:
 
 def _front(now: datetime) -> list[tuple[str, Any]]:
     breaking = _stories(BREAKING)
+    photos = [story.lead_photo for story in _stories(ESSAY_PHOTOS) if story.lead_photo]
     blocks: list[tuple[str, Any]] = [
         ("ticker", {"lines": [_line(story, now) for story in breaking]}),
         ("headline", {"pins": [], "count": 4}),
         ("latest", {"count": 7}),
         ("popular", {"count": 5}),
         ("picks", {"title": "", "stories": _stories(PICKS)}),
-        ("opinion", {"count": 3}),
-        *(("essay", {"story": story, "photos": []}) for story in _stories([ESSAY])),
-        ("sections", {"sections": [], "count": 4}),
         ("videos", {"count": 4}),
+        ("opinion", {"count": 3}),
+        *(("essay", {"story": story, "photos": photos}) for story in _stories([ESSAY])),
+        ("sections", {"sections": [], "count": 4}),
     ]
     topic = Topic.objects.filter(slug=TOPIC).first()
     if topic:
