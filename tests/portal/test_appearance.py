@@ -94,17 +94,15 @@ def test_a_colour_becomes_part_of_a_new_style_sheet_and_orders_all_pages(desk):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    ("typed", "field", "named"),
+    ("typed", "field"),
     [
-        ({"accent": "#ff9900"}, "accent", "layar terang"),
-        ({"accent_dark": "#333333"}, "accent_dark", "layar gelap"),
-        ({"paper": "#808080"}, "paper", "layar terang"),
-        ({"paper_dark": "#707070"}, "paper_dark", "layar gelap"),
+        ({"accent": "#ff9900"}, "accent"),
+        ({"accent_dark": "#333333"}, "accent_dark"),
+        ({"paper": "#808080"}, "paper"),
+        ({"paper_dark": "#707070"}, "paper_dark"),
     ],
 )
-def test_what_cannot_be_read_is_not_taken_and_the_nearest_that_can_is_told(
-    desk, typed, field, named
-):
+def test_what_cannot_be_read_is_not_taken_and_the_nearest_that_can_is_told(desk, typed, field):
     said = errors(save(desk, **typed))
     assert list(said) == [field]
     (complaint,) = said[field]

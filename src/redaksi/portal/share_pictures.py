@@ -49,8 +49,8 @@ class Words:
 
 def with_picture(kind: str, page: Any) -> Any:
     """The page with a drawn picture for link previews, where its head has none and it can be shared."""
-    head: Head = page.head
-    if head.picture or not head.canonical or not head.is_indexed:
+    head: Head | None = getattr(page, "head", None)  # the text-only edition has none
+    if head is None or head.picture or not head.canonical or not head.is_indexed:
         return page
     style: Style = page.furniture.style
     words = _words(kind, head, page.furniture)
