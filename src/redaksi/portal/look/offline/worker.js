@@ -6,7 +6,7 @@ const MOST = { [RECENT]: 40, [PARTS]: 200 };
 const NEVER = /^\/(?:api|cari|jajak-pendapat|komentar|baca)(?:\/|$)/;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(PARTS).then((cache) => cache.add(OFFLINE)).then(() => self.skipWaiting()));
+  event.waitUntil(prepare().then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -18,6 +18,15 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(request, url));
   else if (/^\/(?:aset|media)\//.test(url.pathname)) event.respondWith(part(request));
 });
+
+// The offline page with its style and scripts: nobody may have fetched them before.
+async function prepare() {
+  const answer = await fetch(OFFLINE);
+  const parts = new Set((await answer.clone().text()).match(/\/aset\/[^"]+/g));
+  const cache = await caches.open(PARTS);
+  await cache.put(OFFLINE, answer);
+  await cache.addAll([...parts]);
+}
 
 async function page(request, url) {
   try {
