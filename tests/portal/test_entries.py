@@ -62,18 +62,18 @@ def test_a_story_leads_to_its_topics_people_and_agency(read, flood):
 
 
 def test_a_person_made_some_stories_and_is_in_others(read):
-    sari = Person.objects.create(
-        name="Sari Wulan", role="Lurah", biography="Lahir di Sora.\n\nGuru."
+    tuti = Person.objects.create(
+        name="Tuti Lestari", role="Lurah", biography="Lahir di Sora.\n\nGuru."
     )
     made = newsroom.published("Ditulis")
-    update(made, by=None, bylines=[Byline(person=sari, role=Byline.Role.PHOTOGRAPHER)])
+    update(made, by=None, bylines=[Byline(person=tuti, role=Byline.Role.PHOTOGRAPHER)])
     told = newsroom.published("Menyebut")
-    update(told, by=None, mentions=[Mention(person=sari)])
-    page = read("/orang/sari-wulan/")
+    update(told, by=None, mentions=[Mention(person=tuti)])
+    page = read("/orang/tuti-lestari/")
     assert page.problems == []
     assert page.words(".entry__title") == [
-        gettext("Stories by %(name)s") % {"name": "Sari Wulan"},
-        gettext("Stories that mention %(name)s") % {"name": "Sari Wulan"},
+        gettext("Stories by %(name)s") % {"name": "Tuti Lestari"},
+        gettext("Stories that mention %(name)s") % {"name": "Tuti Lestari"},
     ]
     assert page.words(".card__headline") == ["Ditulis", "Menyebut"]
     assert page.words(".entry__note") == ["Pewarta foto"]
@@ -81,8 +81,8 @@ def test_a_person_made_some_stories_and_is_in_others(read):
     (profile, _trail) = said(page)["@graph"]
     assert profile["mainEntity"] == {
         "@type": "Person",
-        "name": "Sari Wulan",
-        "url": f"{settings.PORTAL_URL}/orang/sari-wulan/",
+        "name": "Tuti Lestari",
+        "url": f"{settings.PORTAL_URL}/orang/tuti-lestari/",
         "jobTitle": "Lurah",
         "description": "Lahir di Sora. Guru.",
     }
