@@ -69,6 +69,9 @@ def test_a_person_made_some_stories_and_is_in_others(read):
     update(made, by=None, bylines=[Byline(person=tuti, role=Byline.Role.PHOTOGRAPHER)])
     told = newsroom.published("Menyebut")
     update(told, by=None, mentions=[Mention(person=tuti)])
+    assert read(told.address).values("[aria-labelledby=tokoh] a", "href") == [
+        "/orang/tuti-lestari/"
+    ]
     page = read("/orang/tuti-lestari/")
     assert page.problems == []
     assert page.words(".entry__title") == [

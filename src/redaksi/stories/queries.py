@@ -9,7 +9,15 @@ from django.db.models.functions import MD5
 
 from redaksi.press.sharing import round_addresses, shared
 from redaksi.stories.listing import Listed, listed
-from redaksi.stories.models import Byline, FormerAddress, Related, Section, Story, StoryTopic
+from redaksi.stories.models import (
+    Byline,
+    FormerAddress,
+    Mention,
+    Related,
+    Section,
+    Story,
+    StoryTopic,
+)
 from redaksi.stories.parts import part_of, sheets_of
 
 RELATED = 4  # stories that a story's page offers to read next
@@ -162,6 +170,7 @@ def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
             "corrections",
             "lead_photo__renditions",
             Prefetch("bylines", Byline.objects.select_related("person")),
+            Prefetch("mentions", Mention.objects.select_related("person")),
             Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
         )
     )

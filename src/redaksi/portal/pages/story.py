@@ -39,8 +39,8 @@ class StoryPage:
 
     label: its kind, empty for news. is_advert: whether it was paid for. labels: what else readers are told
     above the headline. section, section_address: name and path. signatures: bylines in the editor's order.
-    credits: lines at the end. topics: with the paths of their pages. updated: None as long as it is as
-    first published. minutes: that the whole text takes to be read, 0 for one without words. is_essay:
+    credits: lines at the end. topics: with the paths of their pages; people: whom it is about, likewise.
+    updated: None as long as it is as first published. minutes: that the whole text takes to be read, 0 for one without words. is_essay:
     whether photos tell the story. blocks: the text, or that of one of its pages, which `pager` then has.
     live: its updates, or None. comments_open: whether the form stands below. scripts: names of those that
     its parts want. is_preview: whether an editor looks at a draft.
@@ -70,6 +70,7 @@ class StoryPage:
     live: LiveBlog | None
     corrections: tuple[CorrectionNote, ...]
     topics: tuple[Step, ...]
+    people: tuple[Step, ...]
     shares: tuple[ShareLink, ...]
     related: tuple[Card, ...]
     discussion: Discussion
@@ -142,6 +143,7 @@ def story_page(
         live=live,
         corrections=corrections,
         topics=topics,
+        people=tuple(Step(link.person.name, link.person.address) for link in story.mentions.all()),
         shares=() if preview else tuple(parts.shares(story)),
         related=() if preview else tuple(parts.related(story)),
         # Where the text ends: a comment prints no more sheets than it must.
@@ -161,4 +163,5 @@ def _use_keys(story: Story) -> None:
     if story.agency_id:
         use(keys.agency(story.agency_id))
     use(*(keys.person(byline.person_id) for byline in story.bylines.all()))
+    use(*(keys.person(link.person_id) for link in story.mentions.all()))
     use(*(keys.topic(link.topic_id) for link in story.story_topics.all()))
