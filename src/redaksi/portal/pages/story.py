@@ -40,10 +40,10 @@ class StoryPage:
     label: its kind, empty for news. is_advert: whether it was paid for. labels: what else readers are told
     above the headline. section, section_address: name and path. signatures: bylines in the editor's order.
     credits: lines at the end. topics: with the paths of their pages; people: whom it is about, likewise.
-    updated: None as long as it is as first published. minutes: that the whole text takes to be read, 0 for one without words. is_essay:
-    whether photos tell the story. blocks: the text, or that of one of its pages, which `pager` then has.
-    live: its updates, or None. comments_open: whether the form stands below. scripts: names of those that
-    its parts want. is_preview: whether an editor looks at a draft.
+    updated: None as long as it is as first published. minutes: that the whole text takes to be
+    read, 0 for one without words. is_essay: whether photos tell the story. blocks: the text, or that of one
+    of its pages, which `pager` then has. live: its updates, or None. comments_open: whether the form stands
+    below. scripts: names of those that its parts want. is_preview: whether an editor looks at a draft.
     """
 
     furniture: Furniture
