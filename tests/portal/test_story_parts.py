@@ -139,6 +139,10 @@ def test_a_live_blog_shows_its_updates_the_newest_first_and_says_what_is_gone(re
     assert "Salah" not in page.source
     assert "Menunggu" not in page.source
     assert page.problems == []
+    posting = page.linked_data["@graph"][0]
+    assert posting["@type"] == "LiveBlogPosting"
+    assert [update["headline"] for update in posting["liveBlogUpdate"]] == ["Ringkasan", "Awal"]
+    assert posting["liveBlogUpdate"][1]["url"].endswith(f"{told.address}#pembaruan-{old.pk}")
     stamp = printed(f"{told.address}pembaruan.json")
     assert stamp.content_type == "application/json"
     assert orjson.loads(stamp.body) == {"live": True, "updates": [pinned.pk, old.pk]}

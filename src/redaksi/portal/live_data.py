@@ -1,42 +1,47 @@
-"""What a live blog says of its updates to search engines: schema.org's LiveBlogPosting."""
-
-from typing import Any
+"""What a live blog says of its updates to search engines."""
 
 from redaksi.portal.blocks import Heading, Listing, Paragraph, PullQuote
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import whole
+from redaksi.portal.linked_data import LiveUpdateData
 from redaksi.portal.live import Entry, LiveBlog
 from redaksi.portal.shortening import shortened
 
-MOST_TOLD = 40  # updates; search engines look at the newest
+MOST_TOLD = 40  # search engines look at the newest
 
 
-def live_data(live: LiveBlog, address: str) -> dict[str, Any]:
-    """Properties of a LiveBlogPosting. address: path of the story."""
-    entries = sorted((*live.pinned, *live.entries), key=lambda entry: entry.published, reverse=True)
-    there = [entry for entry in entries if not entry.withdrawn]
-    said: dict[str, Any] = {
-        "@type": "LiveBlogPosting",
-        "liveBlogUpdate": [_update(entry, address) for entry in there[:MOST_TOLD]],
-    }
-    if there:
-        said["coverageStartTime"] = machine_time(there[-1].published)
-        if not live.is_on:
-            said["coverageEndTime"] = machine_time(there[0].published)
-    return said
+def updates_told(live: LiveBlog, address: str) -> tuple[LiveUpdateData, ...]:
+    """The newest updates that readers see, the newest first. address: path of the story."""
+    return tuple(_told(entry, address) for entry in _there(live)[:MOST_TOLD])
 
 
-def _update(entry: Entry, address: str) -> dict[str, Any]:
+def coverage_told(live: LiveBlog, published: str) -> tuple[str, str]:
+    """When the coverage began and ended, ISO 8601; the end is empty while it goes on.
+
+    published: when the story was, which is the beginning of a live blog without updates.
+    """
+    there = _there(live)
+    if not there:
+        return published, ""
+    ended = "" if live.is_on else machine_time(there[0].published)
+    return machine_time(there[-1].published), ended
+
+
+def _there(live: LiveBlog) -> list[Entry]:
+    entries = (entry for entry in (*live.pinned, *live.entries) if not entry.withdrawn)
+    return sorted(entries, key=lambda entry: entry.published, reverse=True)
+
+
+def _told(entry: Entry, address: str) -> LiveUpdateData:
     words = " ".join(filter(None, map(_words, entry.blocks)))
-    return {
-        "@type": "BlogPosting",
-        "headline": entry.headline or shortened(words)[:110],
-        "articleBody": words,
-        "datePublished": machine_time(entry.published),
-        "dateModified": machine_time(entry.corrected or entry.published),
-        "url": f"{whole(address)}#{entry.anchor}",
-        "author": {"@type": "Person", "name": entry.author} if entry.author else "",
-    }
+    return LiveUpdateData(
+        address=f"{whole(address)}#{entry.anchor}",
+        headline=entry.headline or shortened(words),
+        published=machine_time(entry.published),
+        modified=machine_time(entry.corrected) if entry.corrected else "",
+        author=entry.author,
+        text=words,
+    )
 
 
 def _words(block: object) -> str:

@@ -7,7 +7,7 @@ from redaksi.portal.cards import is_advert, kind_label
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import Furniture, Head, whole
 from redaksi.portal.live import LiveBlog
-from redaksi.portal.live_data import live_data
+from redaksi.portal.live_data import coverage_told, updates_told
 from redaksi.portal.pictures import Figure
 from redaksi.portal.shortening import shortened
 from redaksi.stories.models import Story
@@ -60,8 +60,24 @@ def story_head(
         "dateModified": modified,
         "keywords": list(topics),
     }
+    section = (story.section.name, story.section.address)
     if live and story.address:
-        said |= live_data(live, story.address)
+        data = linked_data.live_blog(
+            around,
+            said=said,
+            updates=updates_told(live, story.address),
+            coverage=coverage_told(live, published),
+            section=section,
+        )
+    else:
+        data = linked_data.news_article(
+            around,
+            advert=is_advert(story.kind),
+            opinion=story.kind == Kind.OPINION,
+            authors=authors,
+            section=section,
+            said=said,
+        )
     return Head(
         title=shared_title(story),
         description=shortened(story.standfirst or story.headline),
@@ -73,13 +89,6 @@ def story_head(
         modified=modified,
         section=story.section.name,
         topics=topics,
-        linked_data=linked_data.news_article(
-            around,
-            advert=is_advert(story.kind),
-            opinion=story.kind == Kind.OPINION,
-            authors=authors,
-            section=(story.section.name, story.section.address),
-            said=said,
-        ),
+        linked_data=data,
         is_indexed=bool(canonical),
     )
