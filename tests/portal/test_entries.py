@@ -15,7 +15,6 @@ from redaksi.stories.models import Agency, Byline, Mention, Person, Story, Story
 from redaksi.stories.models.story import WithdrawalGround
 from tests import newsroom
 from tests.portal.conftest import a_photo, printed, stories
-from tests.portal.html import said
 
 pytestmark = pytest.mark.django_db
 
@@ -81,7 +80,7 @@ def test_a_person_made_some_stories_and_is_in_others(read):
     assert page.words(".card__headline") == ["Ditulis", "Menyebut"]
     assert page.words(".entry__note") == ["Pewarta foto"]
     assert page.words(".entry-head__text") == ["Lahir di Sora.", "Guru."]
-    (profile, _trail) = said(page)["@graph"]
+    (profile, _trail) = page.linked_data["@graph"]
     assert profile["mainEntity"] == {
         "@type": "Person",
         "name": "Tuti Lestari",
