@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from redaksi.stories import archive, gatherings, queries
+from redaksi.stories.choosing import List, choose
 from redaksi.stories.models import Section, Story, Topic
 from tests.newsroom import section
 
