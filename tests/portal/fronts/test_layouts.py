@@ -58,13 +58,13 @@ def newsroom_of(count: int, photo) -> dict:
         StoryTopic.objects.create(story=story, topic=topic)
     for story in made[count : count + count // 2]:
         Story.objects.filter(pk=story.pk).update(kind=Kind.OPINION)
-    film = stories(1, newsroom.section("budaya"), photo=photo)[0]
-    film.body = [("embed", {"url": "https://youtu.be/abc", "description": "Film"})]
-    film.save()
-    # Outside of the menu: no strip of its section takes it first.
+    # Outside of the menu: no strip of its section takes them first.
     apart, _ = Section.objects.get_or_create(
         slug="foto", defaults={"name": "Foto", "in_menu": False}
     )
+    film = stories(1, apart, photo=photo)[0]
+    film.body = [("embed", {"url": "https://youtu.be/abc", "description": "Film"})]
+    film.save()
     essay = stories(1, apart, photo=photo)[0]
     essay.body = [("photo", {"photo": photo, "caption": ""}), ("paragraph", RichText("<p>x</p>"))]
     essay.first_published_at = NOON - timedelta(days=20)
