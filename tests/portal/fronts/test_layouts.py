@@ -63,6 +63,7 @@ def newsroom_of(count: int, photo) -> dict:
         slug="foto", defaults={"name": "Foto", "in_menu": False}
     )
     film = stories(1, apart, photo=photo)[0]
+    film.first_published_at = NOON - timedelta(days=19)
     film.body = [("embed", {"url": "https://youtu.be/abc", "description": "Film"})]
     film.save()
     essay = stories(1, apart, photo=photo)[0]
