@@ -5,7 +5,7 @@ import shutil
 from django.conf import settings
 from django.db import connection
 
-from redaksi.portal.models import FrontPage, SectionFront
+from redaksi.portal.models import SectionFront
 from redaksi.portal.tree import ensure_duties, front_page
 from redaksi.press import orders, printer, registry
 from redaksi.press.edition import Edition
@@ -41,9 +41,9 @@ def empty_newsroom() -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {TABLES} RESTART IDENTITY CASCADE")
     ensure_duties()
-    page: FrontPage = front_page()
-    page.layout = SHORT
-    page.save_revision().publish()
+    front = front_page()
+    front.layout = SHORT
+    front.save_revision().publish()
     for folder in (settings.EDITION, settings.MEDIA_ROOT):
         shutil.rmtree(folder, ignore_errors=True)
 
