@@ -18,6 +18,7 @@ from redaksi.portal.views import (
     lite,
     polls,
     reads,
+    search,
     section,
     story,
 )
@@ -52,6 +53,8 @@ urlpatterns = [
     path("lite/", lite.front),
     path("lite/<slug:slug>/", lite.section),
     re_path(rf"^lite/(?:{SEGMENT}/)+$", lite.story),
+    path("cari/", search.search, name="search"),
+    path("cari/saran/", search.suggest),
     path("komentar/", comments.submit, name="comment"),
     path(THANKS.lstrip("/"), furniture.thanks, name="thanks"),
     path("<slug:slug>/", section.section),

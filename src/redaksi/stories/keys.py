@@ -21,6 +21,7 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
+from redaksi.stories.models.search import MOST_OFFERED
 from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS, Link
 
 FRONT = "list:front"
@@ -31,10 +32,12 @@ CORRECTIONS = "list:corrections"
 
 # The most sheets that one action on one story touches, whatever the size of the archive: its page and a
 # former address, both with all of their parts, the front and two section fronts, each in two editions,
-# the pages of the next stories in two sections, the archive's front, and of two days the page, the month
-# and the days beside. Stories that point to it in their text, and the months of its corrections, come on
-# top: editors put them there one by one.
-WITHOUT_ENTRIES = 2 * (1 + parts.MOST_OF_STORY) + 2 * (1 + 2) + 2 * queries.RELATED + 1 + 2 * 4
+# the pages of the next stories in two sections, the last and the whole page of those that chose it as
+# related, the archive's front, and of two days the page, the month and the days beside. Stories that point
+# to it in their text, and the months of its corrections, come on top: editors put them there one by one.
+WITHOUT_ENTRIES = (
+    2 * (1 + parts.MOST_OF_STORY) + 2 * (1 + 2) + 2 * queries.RELATED + 2 * MOST_OFFERED + 1 + 2 * 4
+)
 
 # The list of topics and that of corrections, which a story may both leave.
 LISTS = 2

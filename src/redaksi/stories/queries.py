@@ -65,9 +65,21 @@ def before(story: Story) -> list[Listed]:
     return _offered(story, "stories.before", pairs_before)
 
 
-def related(story: Story) -> list[Listed]:
-    """The stories that were chosen for its page, the best first; see `stories.search.relating`."""
-    return _offered(story, "stories.related", pairs_related)
+def related(story: Story) -> tuple[tuple[int, ...], list[Listed]]:
+    """What was chosen for its page, the best first, see `stories.search.relating`: the numbers of all that
+    were chosen, and those of them that readers may see."""
+    if story.address in round_addresses():
+        pks = shared("stories.chosen", lambda: _chosen([row.pk for row in _live_of_round()]))
+        return pks.get(story.pk, ()), _offered(story, "stories.related", pairs_related)
+    pairs = pairs_related([story.pk])
+    return tuple(pk for _, pk in pairs), _grouped(pairs).get(story.pk, [])
+
+
+def _chosen(pks: list[int]) -> dict[int, tuple[int, ...]]:
+    chosen: dict[int, tuple[int, ...]] = {}
+    for of, pk in pairs_related(pks):
+        chosen[of] = (*chosen.get(of, ()), pk)
+    return chosen
 
 
 def _offered(

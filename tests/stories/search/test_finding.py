@@ -15,6 +15,11 @@ pytestmark = pytest.mark.django_db
 NOON = datetime(2026, 11, 17, 5, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch):
+    monkeypatch.setattr(finding, "BUDGET", 10.0)  # what is tested is not how busy the machine is
+
+
 def newest(typed, most=20):
     return finding.newest(understand(typed).as_tsquery(), finding.everything(), most)
 

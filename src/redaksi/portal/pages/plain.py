@@ -17,7 +17,7 @@ class PlainPage:
     """A page of a few words.
 
     code: an HTTP status shown small, 0 for none. title: what happened. paragraphs: why, and what to do.
-    moment: since when, or None.
+    moment: since when, or None. searches: whether the form that searches stands below.
     """
 
     furniture: Furniture
@@ -26,6 +26,7 @@ class PlainPage:
     title: str
     paragraphs: tuple[str, ...]
     moment: datetime | None = None
+    searches: bool = False
 
 
 def error_page(status: int, *, bare: bool = False) -> PlainPage:
@@ -33,7 +34,7 @@ def error_page(status: int, *, bare: bool = False) -> PlainPage:
     title, *paragraphs = words_of(status)
     around = bare_furniture() if bare else furniture()
     head = Head(title=title, is_indexed=False)
-    return PlainPage(around, head, status, title, tuple(paragraphs))
+    return PlainPage(around, head, status, title, tuple(paragraphs), searches=status == 404)
 
 
 def thanks_page() -> PlainPage:

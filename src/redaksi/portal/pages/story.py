@@ -44,6 +44,7 @@ class StoryPage:
     read, 0 for one without words. is_essay: whether photos tell the story. blocks: the text, or that of one
     of its pages, which `pager` then has. live: its updates, or None. comments_open: whether the form stands
     below. scripts: names of those that its parts want. is_preview: whether an editor looks at a draft.
+    related: what was chosen to be read next; more: others of its section.
     """
 
     furniture: Furniture
@@ -73,6 +74,7 @@ class StoryPage:
     people: tuple[Step, ...]
     shares: tuple[ShareLink, ...]
     related: tuple[Card, ...]
+    more: tuple[Card, ...]
     discussion: Discussion
     comments_open: bool
     comment_form: CommentFormView
@@ -115,6 +117,7 @@ def story_page(
         ),
         live=live,
     )
+    related = parts.related(story) if is_end and not preview else ()
     return StoryPage(
         furniture=around,
         head=head_of_page(head, way, frame_hosts(text, live)),
@@ -145,7 +148,8 @@ def story_page(
         topics=topics,
         people=tuple(Step(link.person.name, link.person.address) for link in story.mentions.all()),
         shares=() if preview else tuple(parts.shares(story)),
-        related=() if preview else tuple(parts.related(story)),
+        related=related,
+        more=() if preview else parts.more(story, related),
         # Where the text ends: a comment prints no more sheets than it must.
         discussion=parts.discussion(story) if is_end and not preview else Discussion(),
         comments_open=story.comments_open and is_end,

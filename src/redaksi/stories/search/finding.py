@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection, transaction
 from django.db.utils import OperationalError
@@ -43,7 +43,10 @@ WHERE story_id = ANY(%(pks)s)
 """
 # GIN always: the planner takes a common word for a reason to read the whole table.
 SETTINGS = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
-SETTINGS_BACK = "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL jit TO DEFAULT"
+SETTINGS_BACK = (
+    "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL jit TO DEFAULT; "
+    "SET LOCAL statement_timeout TO DEFAULT"
+)
 
 
 class Hit(NamedTuple):
@@ -79,23 +82,29 @@ def everything() -> Range:
     return Range(timezone.now() + timedelta(days=1))
 
 
-def newest(query: str, within: Range, most: int, *, budget: float = BUDGET) -> Found:
+def newest(query: str, within: Range, most: int, *, budget: float | None = None) -> Found:
     """The newest stories that fit a tsquery."""
-    until = time.monotonic() + budget
+    until = time.monotonic() + (BUDGET if budget is None else budget)
     found: list[Hit] = []
     counted = 0
-    with _settings(), transaction.atomic():
-        for window in windows(within.until, within.since):
-            left = until - time.monotonic()
-            rows = _look(query, window, within, most, left) if left > LEAST else None
-            if rows is None:
-                return Found(tuple(found[:most]), counted, is_all=False, back_to=window.until)
-            hits, count = rows
-            found += hits
-            counted += count
-            if len(found) >= most:
-                is_all = window.since <= (within.since or window.since) and not window.marks
-                return Found(tuple(found[:most]), counted, is_all=is_all)
+    back_to: datetime | None = within.until
+    try:
+        with _settings():
+            for window in windows(within.until, within.since):
+                back_to = window.until
+                left = until - time.monotonic()
+                if left < LEAST:
+                    return Found(tuple(found), counted, is_all=False, back_to=back_to)
+                hits, count = _look(query, window, within, most, left)
+                found += hits
+                counted += count
+                if len(found) >= most:
+                    is_last = not window.marks or window.since == within.since
+                    return Found(tuple(found[:most]), counted, is_all=is_last)
+    except OperationalError as error:
+        if isinstance(error.__cause__, QueryCanceled):
+            return Found(tuple(found), counted, is_all=False, back_to=back_to)
+        raise
     return Found(tuple(found), counted, is_all=True)
 
 
@@ -117,11 +126,9 @@ def best(query: str, headline: str, within: Range) -> Found:
 def hits(query: str, before: datetime, most: int, *, furthest: int) -> list[Hit]:
     """The newest stories before a time that fit, from the first `furthest` stretches before it."""
     found: list[Hit] = []
-    within = Range(before, 0)
-    with _settings(), transaction.atomic():
+    with _settings():
         for window in islice(windows(before), furthest):
-            rows = _look(query, window, within, most, None)
-            found += rows[0] if rows else []
+            found += _look(query, window, Range(before, 0), most, None)[0]
             if len(found) >= most:
                 break
     return found[:most]
@@ -138,13 +145,13 @@ def _settings() -> Iterator[None]:
 
 def _look(
     query: str, window: Window, within: Range, most: int, left: float | None
-) -> tuple[list[Hit], int] | None:
-    """What a window has, and how much; None when it takes longer than `left` seconds."""
+) -> tuple[list[Hit], int]:
+    """What a window has, and how much. left: seconds after which PostgreSQL gives up."""
     said = f"({query})"
     if window.marks:
         said += " & (" + " | ".join(f"'{mark}'" for mark in window.marks) + ")"
     until = min(window.until, within.until)
-    values = {
+    values: dict[str, Any] = {
         "query": said,
         "until": until,
         "below": within.below if until == within.until else 0,
@@ -152,20 +159,14 @@ def _look(
         "most": most,
     }
     statement = FIND.format(table=_table())
-    if left is not None:
-        statement = f"SET LOCAL statement_timeout = {int(left * 1000)}; {statement}"
-    try:
-        with transaction.atomic(), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
+        if left is None:
             cursor.execute(statement, values)
-            if left is not None:
-                cursor.nextset()
-            rows = cursor.fetchall()
-            if left is not None:
-                cursor.execute("SET LOCAL statement_timeout TO DEFAULT")
-    except OperationalError as error:
-        if isinstance(error.__cause__, QueryCanceled):
-            return None
-        raise
+        else:
+            limit = f"SET LOCAL statement_timeout = {int(left * 1000)}"
+            cursor.execute(f"{limit}; {statement}", values)
+            cursor.nextset()
+        rows = cursor.fetchall()
     return [Hit(pk, published) for pk, published, _ in rows], rows[0][2] if rows else 0
 
 
