@@ -27,6 +27,7 @@ from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS, Link
 FRONT = "list:front"
 SECTIONS = "list:sections"
 DAYS = "list:days"
+MONTHS = "list:months"  # which months have stories
 TOPICS = "list:topics"
 CORRECTIONS = "list:corrections"
 
@@ -122,6 +123,11 @@ def day(of: date) -> str:
 def month(of: date) -> str:
     """The list of a month's days that have stories."""
     return f"list:month:{of:%Y-%m}"
+
+
+def whole_month(of: date) -> str:
+    """All stories of a month at once: so much that it waits until nothing else does."""
+    return f"list:whole-month:{of:%Y-%m}"
 
 
 def register() -> None:

@@ -10,10 +10,10 @@ from redaksi.portal.keys import DISTRIBUTION
 from redaksi.portal.machines import feeds, sitemaps, urls
 from redaksi.portal.machines.root_files import ADS, SECURITY
 from redaksi.portal.machines.single import api_address, ninjs_address
-from redaksi.portal.models import Distribution, Newspaper
+from redaksi.portal.models import Distribution, Newspaper, StaticPage
 from redaksi.press.models import Sheet, Urgency
 from redaksi.press.registry import Wish, catalogue, order_on_change
-from redaksi.stories import archive, queries, walking
+from redaksi.stories import archive, keys, queries, walking
 from redaksi.stories.models import (
     Byline,
     Person,
@@ -47,6 +47,7 @@ def register() -> None:
     order_on_change(Distribution, lambda _row: Wish((DISTRIBUTION,), (ADS,)))
     order_on_change(Newspaper, lambda _row: Wish((), (SECURITY,)))
     order_on_change(Section, lambda row: Wish((), urls.section_addresses(row)))
+    order_on_change(StaticPage, lambda _row: Wish((), (sitemaps.PAGES,)))
     order_on_change(Story, _story_wish)
     order_on_change(Story, _sitemap_wish)
     order_on_change(Photo, _photo_wish)
@@ -88,21 +89,20 @@ def _entry_feeds(entry: Entry) -> tuple[str, ...]:
 
 
 def _sitemap_wish(row: Story) -> Wish:
-    """The month's file, and the index where the month or the directory may be new or gone."""
+    """The month's file; the index too where the month, or a part of it, may be new or gone."""
     if not row.address or row.first_published_at is None:
         return Wish()
     month = archive.day_of(row.first_published_at).replace(day=1)
     address = sitemaps.address_of_month(month)
     since, until = walking.month_bounds(month)
     others = queries.published().filter(first_published_at__gte=since, first_published_at__lt=until)
-    keys = [sitemaps.key_of_month(month), sitemaps.DIRECTORY_KEY]
+    ordered = [keys.whole_month(month), sitemaps.DIRECTORY_KEY]
     if (
         not others.exclude(pk=row.pk).exists()
         or Sheet.objects.filter(address=address, size__gt=NEARLY_FULL).exists()
-        or not Sheet.objects.filter(address=sitemaps.DIRECTORY).exists()
     ):
-        keys.append(sitemaps.INDEX_KEY)
-    return Wish(tuple(keys), (address, sitemaps.DIRECTORY), Urgency.ARCHIVE)
+        ordered.append(keys.MONTHS)
+    return Wish(tuple(ordered), (address,), Urgency.ARCHIVE)
 
 
 def _photo_wish(row: Photo) -> Wish:
@@ -113,4 +113,4 @@ def _photo_wish(row: Photo) -> Wish:
         for moment in moments.values_list("first_published_at", flat=True)
         if moment
     }
-    return Wish(tuple(map(sitemaps.key_of_month, sorted(months))), (), Urgency.ARCHIVE)
+    return Wish(tuple(map(keys.whole_month, sorted(months))), (), Urgency.ARCHIVE)

@@ -19,6 +19,7 @@ from redaksi.portal.furniture import whole
 from redaksi.portal.machines.particulars import paper
 from redaksi.portal.machines.sitemaps.photos import addresses_of
 from redaksi.portal.machines.texts import writable
+from redaksi.portal.models import StaticPage
 from redaksi.press.ageing import right_until
 from redaksi.press.keys import use
 from redaksi.stories import archive, gatherings, keys, queries, walking
@@ -31,7 +32,6 @@ FOLDER = "/sitemap/"
 PAGES = f"{FOLDER}halaman.xml"
 DIRECTORY = f"{FOLDER}direktori.xml"
 NEWS = f"{FOLDER}berita.xml"
-INDEX_KEY = "sitemap:index"
 DIRECTORY_KEY = "sitemap:directory"
 # The protocol allows 50,000 addresses and 50 MB; an address with its photo has at most 1,200 bytes.
 MOST = 40_000
@@ -52,11 +52,6 @@ class Entry:
     photo: str = ""
 
 
-def key_of_month(of: date) -> str:
-    """The files with the stories of a month."""
-    return f"sitemap:{of:%Y-%m}"
-
-
 def address_of_month(of: date, part: int = 1) -> str:
     """Path of a month's file; of a month with very many stories there are several."""
     return f"{FOLDER}{of:%Y/%m}{f'-{part}' if part > 1 else ''}.xml"
@@ -64,32 +59,33 @@ def address_of_month(of: date, part: int = 1) -> str:
 
 def index() -> bytes:
     """All sitemaps. Three queries, two of them on an index alone."""
-    use(INDEX_KEY)
+    use(keys.MONTHS)
     there = (INDEX_OF.format(escape(whole(address))) for address in _files())
     return f'{XML}<sitemapindex xmlns="{SITEMAP}">{"".join(there)}</sitemapindex>'.encode()
 
 
 def pages() -> bytes:
-    """The front page, the sections and the lists that everything is reached from."""
+    """The front page, the sections, static pages and the lists that everything is reached from."""
     use(keys.SECTIONS, keys.DAYS)
     found = ["/", *(section.address for section in Section.objects.all()[:MOST])]
     if queries.published().exists():
-        found += [archive.ROOT, gatherings.TOPICS, gatherings.CORRECTIONS_ROOT]
-    return _urls(Entry(address) for address in found)
+        found += [archive.ROOT, gatherings.CORRECTIONS_ROOT]
+    found += [page.address for page in StaticPage.objects.filter(live=True)]
+    return _urls(Entry(address) for address in found[:MOST])
 
 
-def directory() -> bytes | None:
-    """Topics, people and agencies that have stories; None as long as none has."""
+def directory() -> bytes:
+    """The list of topics; topics, people and agencies that have stories."""
     use(DIRECTORY_KEY)
-    found: list[str] = []
+    found = [gatherings.TOPICS]
     for entries in (_with(Topic, StoryTopic), _with(Person, Byline), _agencies()):
         found += [entry.address for entry in entries]
-    return _urls(Entry(address) for address in found[:MOST]) if found else None
+    return _urls(Entry(address) for address in found[:MOST])
 
 
 def month(of: date, part: int) -> bytes | None:
     """The stories of a month, the oldest first, each with its lead photo; None without any."""
-    use(key_of_month(of))
+    use(keys.whole_month(of))
     since, until = walking.month_bounds(of)
     first = (part - 1) * MOST
     rows = (
@@ -144,19 +140,9 @@ def addresses() -> Iterator[str]:
 def _files() -> Iterator[str]:
     yield NEWS
     yield PAGES
-    if _has_directory():
-        yield DIRECTORY
+    yield DIRECTORY
     for of, parts in parts_of_months():
         yield from (address_of_month(of, part) for part in range(1, parts + 1))
-
-
-def _has_directory() -> bool:
-    """Whether any topic, person or agency has a story."""
-    return (
-        StoryTopic.objects.filter(listed_at__isnull=False).exists()
-        or Byline.objects.filter(listed_at__isnull=False).exists()
-        or queries.published().filter(agency__isnull=False).exists()
-    )
 
 
 def _with(entries: type[Directory], links: type[Link]) -> Iterable[Directory]:
