@@ -12,6 +12,7 @@ SUBJECTS = {
     "publish": "benchmarks.press.publish",
     "print": "benchmarks.press.full_print",
     "press_memory": "benchmarks.press.residence",
+    "search": "benchmarks.search.measuring",
 }
 
 

@@ -178,13 +178,22 @@ def fill(count: int, now: datetime | None = None) -> list[Filed]:
 def _copy_links(stories: list[Filed]) -> None:
     byline = Columns(Byline(role=Byline.Role.REPORTER, sort_order=0))
     byline.copy(
-        byline.row(id=story.number, story_id=story.number, person_id=story.person)
+        byline.row(
+            id=story.number,
+            story_id=story.number,
+            person_id=story.person,
+            listed_at=story.published,
+        )
         for story in stories
     )
     link = Columns(StoryTopic())
     link.copy(
         link.row(
-            id=story.number * 2 + place, story_id=story.number, topic_id=topic, sort_order=place
+            id=story.number * 2 + place,
+            story_id=story.number,
+            topic_id=topic,
+            sort_order=place,
+            listed_at=story.published,
         )
         for story in stories
         for place, topic in enumerate(sorted(set(story.topics)))

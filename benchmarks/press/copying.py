@@ -58,4 +58,5 @@ def without_index(table: str, name: str) -> Iterator[None]:
         cursor.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(name)))
         yield
         cursor.execute("SET maintenance_work_mem = '1GB'")
+        cursor.execute("SET max_parallel_maintenance_workers = 4")
         cursor.execute(found[0])

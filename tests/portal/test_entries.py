@@ -15,7 +15,6 @@ from redaksi.stories.models import Agency, Byline, Mention, Person, Story, Story
 from redaksi.stories.models.story import WithdrawalGround
 from tests import newsroom
 from tests.portal.conftest import a_photo, printed, stories
-from tests.portal.html import said
 
 pytestmark = pytest.mark.django_db
 
@@ -62,27 +61,30 @@ def test_a_story_leads_to_its_topics_people_and_agency(read, flood):
 
 
 def test_a_person_made_some_stories_and_is_in_others(read):
-    sari = Person.objects.create(
-        name="Sari Wulan", role="Lurah", biography="Lahir di Sora.\n\nGuru."
+    tuti = Person.objects.create(
+        name="Tuti Lestari", role="Lurah", biography="Lahir di Sora.\n\nGuru."
     )
     made = newsroom.published("Ditulis")
-    update(made, by=None, bylines=[Byline(person=sari, role=Byline.Role.PHOTOGRAPHER)])
+    update(made, by=None, bylines=[Byline(person=tuti, role=Byline.Role.PHOTOGRAPHER)])
     told = newsroom.published("Menyebut")
-    update(told, by=None, mentions=[Mention(person=sari)])
-    page = read("/orang/sari-wulan/")
+    update(told, by=None, mentions=[Mention(person=tuti)])
+    assert read(told.address).values("[aria-labelledby=tokoh] a", "href") == [
+        "/orang/tuti-lestari/"
+    ]
+    page = read("/orang/tuti-lestari/")
     assert page.problems == []
     assert page.words(".entry__title") == [
-        gettext("Stories by %(name)s") % {"name": "Sari Wulan"},
-        gettext("Stories that mention %(name)s") % {"name": "Sari Wulan"},
+        gettext("Stories by %(name)s") % {"name": "Tuti Lestari"},
+        gettext("Stories that mention %(name)s") % {"name": "Tuti Lestari"},
     ]
     assert page.words(".card__headline") == ["Ditulis", "Menyebut"]
     assert page.words(".entry__note") == ["Pewarta foto"]
     assert page.words(".entry-head__text") == ["Lahir di Sora.", "Guru."]
-    (profile, _trail) = said(page)["@graph"]
+    (profile, _trail) = page.linked_data["@graph"]
     assert profile["mainEntity"] == {
         "@type": "Person",
-        "name": "Sari Wulan",
-        "url": f"{settings.PORTAL_URL}/orang/sari-wulan/",
+        "name": "Tuti Lestari",
+        "url": f"{settings.PORTAL_URL}/orang/tuti-lestari/",
         "jobTitle": "Lurah",
         "description": "Lahir di Sora. Guru.",
     }

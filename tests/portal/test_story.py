@@ -9,7 +9,6 @@ from django.test.utils import CaptureQueriesContext
 from redaksi.banners.models import HouseBanner
 from redaksi.comments.actions import approve
 from redaksi.comments.models import Comment
-from redaksi.portal.furniture import whole
 from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
@@ -162,7 +161,7 @@ def test_every_kind_of_block_is_shown(read):
     assert page.words(".prose ol li") == ["satu dua", "tiga"]
     assert page.words("td.prose__figure") == ["12.950", ""]
     assert page.words("th[scope=row]") == ["Beras", "Cabai"]
-    assert page.words(".prose__elsewhere") == ["Rekaman Terbuka di contoh.example"]
+    assert page.words(".embed") == ["Rekaman Terbuka di contoh.example"]
     assert page.words(".prose__also") == ["Baca juga Yang dibaca juga"]
     assert page.words(".prose__dateline"), "the dateline waits for the first paragraph"
     assert not page.select("iframe, object, embed")
@@ -315,7 +314,7 @@ def test_the_head_says_what_search_engines_and_previews_need(read, settings):
     assert page.meta("article:published_time") == "2026-11-22T12:00:00+07:00"
     assert article["@type"] == "NewsArticle"
     assert article["author"] == [
-        {"@type": "Person", "name": "Rani Dewi", "url": whole("/orang/rani-dewi/")}
+        {"@type": "Person", "name": "Rani Dewi", "url": f"{settings.PORTAL_URL}/orang/rani-dewi/"}
     ]
     assert article["publisher"]["name"] == "Suar Nusantara"
     assert [step["name"] for step in crumbs["itemListElement"]] == ["Suar Nusantara", "Daerah"]

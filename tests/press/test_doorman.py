@@ -272,3 +272,25 @@ def test_the_edition_may_be_read_by_any_file_server(edition: Edition):
         "index.html.head",
     }
     assert (edition.folder / "a/index.html").stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.parametrize(
+    ("query", "there"),
+    [
+        (b"page=2", "/panjang/2/"),
+        (b"utm_source=x&page=all", "/panjang/semua/"),
+        (b"page=1", None),
+        (b"page=3", None),
+        (b"page=2x", None),
+        (b"homepage=2", None),
+        (b"page=%32", None),
+        (b"page=../2", None),
+    ],
+)
+def test_a_page_that_is_asked_for_behind_the_question_mark_is_found(door, query, there):
+    for path in ("/panjang/", "/panjang/2/", "/panjang/semua/"):
+        door.shelf.edition.put(path, page())
+    answer = ask(door, "/panjang/", query=query)
+    assert (answer.status, answer.headers.get("location")) == (
+        (302, there) if there else (200, None)
+    )

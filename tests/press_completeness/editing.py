@@ -14,12 +14,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PIL import Image
 from wagtail.images.forms import get_image_form
 
+from redaksi.audience.models import StoryReads
 from redaksi.banners.models import HouseBanner
 from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
 from redaksi.comments.errors import CommentError
 from redaksi.comments.models import Comment
-from redaksi.portal.models import Newspaper
+from redaksi.polls import actions as polls
+from redaksi.polls.errors import VoteError
+from redaksi.polls.models import Poll
+from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.tree import front_page, section_front
 from redaksi.press import ageing
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
@@ -27,6 +32,8 @@ from redaksi.stories.models import (
     Agency,
     Byline,
     Correction,
+    LiveUpdate,
+    Mention,
     Person,
     Photo,
     Section,
@@ -34,7 +41,8 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
-from redaksi.stories.models.story import Kind, WithdrawalGround
+from redaksi.stories.models.story import Coverage, Kind, WithdrawalGround
+from redaksi.stories.popular import recount
 from tests.press_completeness.whole_print import (
     assert_edition_is_whole,
     empty_newsroom,
@@ -97,6 +105,19 @@ class Newsroom(RuleBasedStateMachine):
             body.append(("read_also", other))
         if photo and place % 4 == 0:
             body.append(("photo", {"photo": photo, "caption": "" if place % 8 else said}))
+        return body + self._beside_the_words(said, place, photo)
+
+    def _beside_the_words(self, said: str, place: int, photo: Photo | None) -> list:
+        """A gallery, a poll, further pages."""
+        body: list[tuple[str, object]] = []
+        poll = self._one(Poll.objects.all(), place)
+        if photo and place % 7 == 0:
+            photos = [{"photo": photo, "caption": said}, {"photo": photo, "caption": ""}]
+            body.append(("gallery", {"title": said, "photos": photos}))
+        if poll and place % 3 == 1:
+            body.append(("poll", poll))
+        if place % 4 == 1:
+            body += [("page_break", None), ("paragraph", f"<p>{said} di halaman lain.</p>")]
         return body
 
     def _photo(self, said: str, colour: str = "navy") -> Photo:
@@ -158,7 +179,7 @@ class Newsroom(RuleBasedStateMachine):
             at = timezone.now() + timedelta(hours=ago) if ago < -30 else None
             actions.publish(story, by=None, at=at)
 
-    @rule(place=some, said=words, what=st.integers(0, 9), other=some)
+    @rule(place=some, said=words, what=st.integers(0, 10), other=some)
     def update(self, place: int, said: str, what: int, other: int) -> None:
         story = self._public(place)
         if story is None or story.withdrawn_at:
@@ -174,6 +195,7 @@ class Newsroom(RuleBasedStateMachine):
             {"standfirst": said, "kicker": said[:20]},
             {"expire_at": timezone.now() + timedelta(minutes=30)},
             {"embargo_until": timezone.now() + timedelta(minutes=45), "headline": self._text(said)},
+            {"agency": self._one(Agency.objects.all(), other) if other % 3 else None},
         ]
         actions.update(story, by=None, **changes[what])
 
@@ -186,7 +208,10 @@ class Newsroom(RuleBasedStateMachine):
         topics = list(Topic.objects.order_by("pk"))[: other % 2]
         bylines = [Byline(person=one, role=list(Byline.Role)[other % 4]) for one in people]
         story_topics = [StoryTopic(topic=one) for one in topics]
-        actions.update(story, by=None, bylines=bylines, story_topics=story_topics)
+        mentions = [Mention(person=one) for one in people[: other % 4 // 2]]
+        actions.update(
+            story, by=None, bylines=bylines, story_topics=story_topics, mentions=mentions
+        )
 
     @rule(place=some, said=words)
     def leave_a_draft(self, place: int, said: str) -> None:
@@ -234,6 +259,56 @@ class Newsroom(RuleBasedStateMachine):
         if story:
             with contextlib.suppress(StoryError, ProtectedError):
                 actions.discard(story, by=None)
+
+    # Live blogs and polls
+
+    @rule(place=some, coverage=st.sampled_from(Coverage), ai=st.booleans())
+    def cover(self, place: int, coverage: Coverage, ai: bool) -> None:
+        story = self._public(place)
+        if story and not story.withdrawn_at:
+            with contextlib.suppress(StoryError):
+                actions.update(story, by=None, coverage=coverage, made_by_ai=ai)
+
+    @rule(place=some, said=words, key=st.booleans(), publish=st.booleans())
+    def post_an_update(self, place: int, said: str, key: bool, publish: bool) -> None:
+        story = self._one(Story.objects.filter(coverage=Coverage.LIVE), place)
+        if story:
+            with contextlib.suppress(StoryError):
+                actions.post_update(story, self._told(said, place, key), by=None, publish=publish)
+
+    @rule(place=some, said=words, what=st.integers(0, 2))
+    def change_an_update(self, place: int, said: str, what: int) -> None:
+        update = self._one(LiveUpdate.objects.all(), place)
+        if update is None:
+            return
+        with contextlib.suppress(StoryError):
+            if what == 0:
+                actions.publish_update(update, by=None)
+            elif what == 1:
+                told = self._told(said, place, key=False)
+                actions.change_update(update, told, correction=said, by=None)
+            else:
+                actions.withdraw_update(update, note=said, by=None)
+
+    def _told(self, said: str, place: int, key: bool) -> actions.Told:
+        body = LiveUpdate(body=self._body(said, place)[:1]).body
+        return actions.Told(body=body, headline=self._text(said), is_key=key)
+
+    @rule(said=words, hours=st.integers(1, 30))
+    def ask_the_readers(self, said: str, hours: int) -> None:
+        ends = timezone.now() + timedelta(hours=hours)
+        Poll.objects.create(question=self._text(said), choices=["Ya", "Tidak"], closes_at=ends)
+
+    @rule(place=some, choice=st.integers(0, 1))
+    def vote(self, place: int, choice: int) -> None:
+        poll = self._one(Poll.objects.all(), place)
+        if poll:
+            with contextlib.suppress(VoteError):
+                polls.vote(poll.pk, choice, address=f"192.0.2.{place}")
+
+    @rule()
+    def count_the_votes(self) -> None:
+        polls.count()
 
     # Comments
 
@@ -354,9 +429,90 @@ class Newsroom(RuleBasedStateMachine):
         else:
             if model is Agency and what == 2:
                 row.abbreviation = self._text("A")
+            elif model is Person and what == 2:
+                row.portrait = self._one(Photo.objects.all(), place) if place % 2 else None
+                row.biography = said
             else:
                 row.name = self._text(said)
             row.save()
+
+    # Pages of text
+
+    @rule(said=words, what=st.integers(0, 4), place=some)
+    def keep_a_static_page(self, said: str, what: int, place: int) -> None:
+        """Write one, publish a change of it, take it off, delete it; those of the law stay."""
+        page = self._one(StaticPage.objects.all(), place)
+        if page is None or what == 0:
+            title = self._text(said)
+            page = StaticPage(title=title, slug=f"halaman-{self.number}", body=f"<p>{said}</p>")
+            page.show_in_menus = place % 2 == 0
+            front_page().add_child(instance=page)
+        elif what == 1 and not page.duty:
+            page.unpublish()
+        elif what == 2 and not page.duty:
+            page.delete()
+        else:
+            draft = page.get_latest_revision_as_object()
+            if what == 3:
+                draft.title = self._text(said)
+                draft.show_in_menus = place % 3 == 0
+            draft.body = f"<p>{self._text(said)}</p>"
+            revision = draft.save_revision()
+            if place % 4:
+                revision.publish()
+
+    # Fronts
+
+    @rule(place=some, minutes=st.integers(0, 80), said=words, tries=st.booleans())
+    def lay_out_the_front(self, place: int, minutes: int, said: str, tries: bool) -> None:
+        """As a draft or for the readers; with pins that end, and stories that may not be public."""
+        page = front_page()
+        page.layout = self._layout(place, minutes, said)
+        revision = page.save_revision()
+        if not tries:
+            revision.publish()
+
+    @rule(place=some, minutes=st.integers(0, 80), said=words, goes=st.booleans())
+    def lay_out_a_section(self, place: int, minutes: int, said: str, goes: bool) -> None:
+        page = section_front(self._one(Section.objects.all(), place))
+        if goes and page.live:
+            page.unpublish()
+            return
+        kinds = {"ticker", "headline", "latest", "picks", "popular", "essay"}
+        page.layout = [block for block in self._layout(place, minutes, said) if block[0] in kinds]
+        page.save_revision().publish()
+
+    @rule(place=some, reads=st.integers(1, 9))
+    def read_a_story(self, place: int, reads: int) -> None:
+        story = self._public(place)
+        if story:
+            hour = timezone.now().replace(minute=0, second=0, microsecond=0)
+            row, _ = StoryReads.objects.get_or_create(
+                hour=hour, story=story.pk, defaults={"reads": 0}
+            )
+            row.reads += reads
+            row.save()
+        recount(timezone.now())
+
+    def _layout(self, place: int, minutes: int, said: str) -> list:
+        until = timezone.now() + timedelta(minutes=minutes) if minutes else None
+        one, other = (self._one(Story.objects.all(), number) for number in (place, place + 1))
+        topic = self._one(Topic.objects.all(), place)
+        blocks: list = [
+            ("headline", {"pins": [{"story": one, "until": until}] if one else [], "count": 1}),
+            ("latest", {"count": 3}),
+            ("ticker", {"lines": [{"text": said, "link": "", "until": until}]}),
+            ("popular", {"count": 3}),
+            ("opinion", {"count": 2}),
+            ("sections", {"sections": [], "count": 2}),
+            ("videos", {"count": 2}),
+        ]
+        if one and other:
+            blocks.insert(place % 7, ("picks", {"title": said[:60], "stories": [other, one]}))
+            blocks.insert(place % 5, ("essay", {"story": other, "photos": []}))
+        if topic:
+            blocks.append(("topic", {"topic": topic, "title": "", "count": 2}))
+        return blocks[place % 3 :]
 
     # The house
 

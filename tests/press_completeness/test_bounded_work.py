@@ -4,15 +4,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from redaksi.portal.machines import keys as machines
 from redaksi.press.models import Order, Rank, Sheet
 from redaksi.stories import actions, keys, queries
-from redaksi.stories.models import Section, Story
+from redaksi.stories.models import Byline, Person, Section, Story, StoryTopic, Topic
 from redaksi.stories.models.story import WithdrawalGround
 from tests.newsroom import draft, section
 from tests.press_completeness.whole_print import empty_newsroom, print_waiting
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
+ENTRIES = 4  # two topics, a person, an agency
 FIRST = datetime(2023, 1, 1, 5, tzinfo=UTC)
 
 
@@ -61,7 +63,11 @@ def touched_by(act) -> int:
 def work_in_an_archive_of(count: int) -> list[int]:
     empty_newsroom()
     archive_of(count)
-    late, early = draft(), draft("Dari arsip\n\nIsi berita lama di Sora.")
+    topics = tuple(Topic.objects.create(name=name) for name in ("Cuaca", "Banjir"))
+    late, early = (
+        draft(topics=topics),
+        draft("Dari arsip\n\nIsi berita lama di Sora.", topics=topics),
+    )
     middle = FIRST + timedelta(hours=5 * count // 2, minutes=7)
     other = Section.objects.get(slug="budaya")
     return [
@@ -82,5 +88,22 @@ def test_a_story_touches_no_more_sheets_in_a_larger_archive():
     # the smallest archive the old section's front shows it too.
     few, some, many = (work_in_an_archive_of(count) for count in (48, 336, 1008))
     assert some == many
-    assert max(few) <= keys.MOST_SHEETS
-    assert max(many) <= keys.MOST_SHEETS
+    assert max(few) <= keys.most_sheets(ENTRIES) + machines.most_sheets(ENTRIES)
+    assert max(many) <= keys.most_sheets(ENTRIES) + machines.most_sheets(ENTRIES)
+
+
+def test_a_topic_a_person_and_an_agency_cost_a_story_two_sheets_each():
+    """Their own pages and those of the month, however many stories they have already."""
+    empty_newsroom()
+    archive_of(48)
+    plain, linked = draft("Polos\n\nIsi berita di Sora."), draft()
+    topic, person = Topic.objects.create(name="Cuaca"), Person.objects.create(name="Sari Wulan")
+    for story in Story.objects.filter(live=True):
+        StoryTopic.objects.create(story=story, topic=topic)
+        Byline.objects.create(story=story, person=person)
+    linked.story_topics = [StoryTopic(topic=topic)]
+    linked.bylines = [Byline(person=person)]
+    linked.save()
+    linked.save_revision()
+    without = touched_by(lambda: actions.publish(plain, by=None))
+    assert touched_by(lambda: actions.publish(linked, by=None)) == without + 2 * 3 + 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from redaksi.portal.pages import front, section
+from redaksi.portal.pages import corrections, entry, entry_month, section
 from redaksi.stories import queries
 from tests.press_completeness.editing import Newsroom
 
@@ -30,9 +30,11 @@ LARGE = settings(
 def _short_lists(monkeypatch) -> None:
     """So that few stories push each other off the lists."""
     monkeypatch.setattr(section, "NEWEST", 3)
-    monkeypatch.setattr(front, "SECONDARY", 1)
-    monkeypatch.setattr(front, "LATEST", 1)
-    monkeypatch.setattr(front, "STRIP", 2)
+    monkeypatch.setattr(entry, "NEWEST", 2)
+    monkeypatch.setattr(entry, "MENTIONED", 1)
+    monkeypatch.setattr(entry_month, "MOST_OF_MONTH", 2)
+    monkeypatch.setattr(entry_month, "MOST_TOPICS", 2)
+    monkeypatch.setattr(corrections, "NEWEST", 2)
     monkeypatch.setattr(queries, "RELATED", 2)
 
 

@@ -5,6 +5,8 @@ import shutil
 from django.conf import settings
 from django.db import connection
 
+from redaksi.portal.models import SectionFront
+from redaksi.portal.tree import ensure_duties, front_page
 from redaksi.press import orders, printer, registry
 from redaksi.press.edition import Edition
 from redaksi.press.models import Sheet
@@ -16,16 +18,32 @@ from redaksi.press.rendering import NotPrintable, Page, render
 TABLES = """
     stories_story, stories_section, stories_person, stories_agency, stories_topic, stories_photo,
     stories_photorendition, stories_retiredfile, stories_correction, stories_byline, stories_storytopic,
-    stories_formeraddress, comments_comment, banners_housebanner, portal_newspaper,
+    stories_mention, stories_formeraddress, stories_liveupdate, polls_poll, polls_ballot, comments_comment,
+    banners_housebanner, portal_newspaper, audience_storyreads, audience_mostread,
     press_order, press_sheet, portal_distribution, portal_hubping,
     wagtailcore_revision, wagtailcore_referenceindex, wagtailcore_modellogentry
 """
 
 
+# So that few stories push each other off the lists.
+SHORT = [
+    ("headline", {"pins": [], "count": 1}),
+    ("latest", {"count": 3}),
+    ("popular", {"count": 3}),
+    ("sections", {"sections": [], "count": 2}),
+]
+
+
 def empty_newsroom() -> None:
     """Forget all stories and sheets: much quicker than a new database."""
+    for page in SectionFront.objects.all():
+        page.delete()  # a section's row alone would leave its page in the tree
     with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {TABLES} RESTART IDENTITY CASCADE")
+    ensure_duties()
+    front = front_page()
+    front.layout = SHORT
+    front.save_revision().publish()
     for folder in (settings.EDITION, settings.MEDIA_ROOT):
         shutil.rmtree(folder, ignore_errors=True)
 

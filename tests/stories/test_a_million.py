@@ -1,14 +1,15 @@
 """What pages ask of the archive is answered from an index, with a million stories as with a thousand."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from redaksi.portal.pages import front
-from redaksi.stories import archive, queries
-from redaksi.stories.models import Section, Story
+from redaksi.stories import archive, gatherings, queries
+from redaksi.stories.choosing import List, choose
+from redaksi.stories.models import Section, Story, Topic
 from tests.newsroom import section
 
 pytestmark = [pytest.mark.django_db, pytest.mark.soak]
@@ -28,6 +29,12 @@ SELECT 'Berita ' || n, '', 'Ringkasan.', 'berita-' || n, 'news', (%s::bigint[])[
 FROM (
     SELECT n, timestamptz '2016-01-01 00:00Z' + n * interval '5 minutes' AS at FROM generate_series(1, %s) n
 ) made
+"""
+LINK = """
+INSERT INTO stories_storytopic (story_id, topic_id, sort_order, listed_at)
+SELECT id, %s, 0, first_published_at FROM (
+    SELECT id, first_published_at, row_number() OVER (ORDER BY id) AS n FROM stories_story
+) AS numbered WHERE n %% %s = 0 AND n <= %s
 """
 
 
@@ -55,7 +62,18 @@ def blocks_of(work) -> int:
     return total
 
 
-def test_every_list_is_read_from_an_index(sections):
+@pytest.fixture
+def topics(sections) -> list[Topic]:
+    """One that every second story is about, and one that a few are about, all of them old."""
+    rows = [Topic.objects.create(name=name) for name in ("Sering", "Jarang")]
+    with connection.cursor() as cursor:
+        cursor.execute(LINK, [rows[0].pk, 2, COUNT])
+        cursor.execute(LINK, [rows[1].pk, 50, 1000])
+        cursor.execute("ANALYZE stories_storytopic")
+    return rows
+
+
+def test_every_list_is_read_from_an_index(sections, topics):
     rare = section("jarang")
     old, middle = (
         Story.objects.filter(section=sections[0]).order_by("first_published_at")[at]
@@ -64,7 +82,16 @@ def test_every_list_is_read_from_an_index(sections):
     day = datetime(2020, 6, 1, 5, tzinfo=UTC)
     work = {
         "front": lambda: list(queries.newest(12)),
-        "strips": lambda: front._chosen([*sections, rare], set(range(12))),
+        "all lists of a front": lambda: choose(
+            {
+                (List.NEWEST, 0): 40,
+                (List.OPINION, 0): 60,
+                (List.VIDEO, 0): 60,
+                (List.TOPIC, 1): 60,
+                **{(List.SECTION, row.pk): 60 for row in (*sections, rare)},
+            },
+            {old.pk, middle.pk},
+        ),
         "section": lambda: queries.newest_of(sections[3], 24),
         "section without stories": lambda: queries.newest_of(rare, 24),
         "read next, old": lambda: queries.before(old),
@@ -78,6 +105,13 @@ def test_every_list_is_read_from_an_index(sections):
         "newest days": lambda: archive.newest_days(14),
         "months": archive.months,
     }
+    for topic in topics:
+        gathering = gatherings.of_topic(topic)
+        its = {"newest": partial(gathering.newest, 24), "months": gathering.months}
+        its["month"] = partial(gathering.of_month, date(2020, 6, 1), 300)
+        work |= {f"{topic.name}: {name}": act for name, act in its.items()}
+    work["topics that are written about"] = partial(gatherings.current_topics, 120)
+
     looked_at = {name: blocks_of(act) for name, act in work.items()}
     print(looked_at)
     assert {name: blocks for name, blocks in looked_at.items() if blocks > MOST_BLOCKS} == {}

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
-
 from tests.parts import chromium
+
 from tools.audit import axe, lighthouse, nu
 from tools.audit.crawl import Answer, Found, crawl
 from tools.audit.demonstration import demonstration

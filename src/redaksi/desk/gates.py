@@ -7,6 +7,8 @@ from django.http import HttpRequest
 
 PASTE = "stories.add_story"
 PUBLISH = "stories.publish_story"
+POST_LIVE = "stories.add_liveupdate"
+PUBLISH_LIVE = "stories.publish_liveupdate"
 WITHDRAW = "stories.withdraw_story"
 MODERATE = "comments.moderate_comment"
 
@@ -19,6 +21,16 @@ def may_paste(user: Any) -> bool:
 def may_withdraw(user: Any) -> bool:
     """Whether `user` may withdraw, restore and correct published stories."""
     return bool(user.has_perm(WITHDRAW))
+
+
+def may_post_live(user: Any) -> bool:
+    """Whether `user` may write updates of live blogs."""
+    return bool(user.has_perm(POST_LIVE))
+
+
+def may_publish_live(user: Any) -> bool:
+    """Whether `user` may show readers updates of live blogs, correct and withdraw them."""
+    return bool(user.has_perm(PUBLISH_LIVE))
 
 
 def may_moderate(user: Any) -> bool:

@@ -29,13 +29,21 @@ WORKFLOW = "Pemeriksaan redaktur"
 # What a group may do, as app label and codenames.
 REPORTER_MAY = {
     "wagtailadmin": ("access_admin",),
-    "stories": ("add_story", "change_story", "view_story", "add_person", "add_topic"),
+    "stories": (
+        "add_story",
+        "change_story",
+        "view_story",
+        "add_person",
+        "add_topic",
+        "add_liveupdate",
+    ),
 }
 EDITOR_MAY = {
     "wagtailadmin": ("access_admin",),
     "stories": (
         *(f"{verb}_story" for verb in ("add", "change", "view", "delete", "publish")),
         *(f"{verb}_story" for verb in ("lock", "unlock", "withdraw")),
+        *(f"{verb}_liveupdate" for verb in ("add", "change", "view", "publish")),
         *(
             f"{verb}_{model}"
             for verb in ("add", "change", "view", "delete")
@@ -44,6 +52,7 @@ EDITOR_MAY = {
     ),
     "banners": tuple(f"{verb}_housebanner" for verb in ("add", "change", "view", "delete")),
     "comments": ("view_comment", "moderate_comment"),
+    "polls": ("add_poll", "change_poll", "view_poll"),
     "portal": ("change_newspaper", "change_appearance", "change_distribution"),
 }
 # Wagtail asks for its own image's permissions, whatever the image model is.
@@ -124,7 +133,15 @@ def ensure_groups_after_migrate(using: str, **_: Any) -> None:
 
 def _ensure_permissions() -> None:
     """This app is migrated first: the permissions of the others may not have been written yet."""
-    for label in ("wagtailadmin", "wagtailimages", "stories", "banners", "comments", "portal"):
+    for label in (
+        "wagtailadmin",
+        "wagtailimages",
+        "stories",
+        "banners",
+        "comments",
+        "polls",
+        "portal",
+    ):
         create_permissions(apps.get_app_config(label), verbosity=0)
     create_extra_permissions(apps.get_app_config("stories"))
 

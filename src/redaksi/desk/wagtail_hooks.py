@@ -13,6 +13,12 @@ from wagtail.snippets.models import register_snippet
 
 from redaksi.desk import home, logbook, menu
 from redaksi.desk.views.comments import CommentListView, DecideView
+from redaksi.desk.views.live import (
+    ChangeUpdateView,
+    LiveView,
+    PublishUpdateView,
+    WithdrawUpdateView,
+)
 from redaksi.desk.views.paste import PasteView
 from redaksi.desk.views.printing import PrintingView, ReprintView
 from redaksi.desk.views.story import CorrectView, RestoreView, WithdrawView
@@ -28,6 +34,10 @@ def desk_urls() -> list[URLPattern]:
         path("stories/withdraw/<int:pk>/", WithdrawView.as_view(), name="desk_withdraw"),
         path("stories/restore/<int:pk>/", RestoreView.as_view(), name="desk_restore"),
         path("stories/correct/<int:pk>/", CorrectView.as_view(), name="desk_correct"),
+        path("stories/live/<int:pk>/", LiveView.as_view(), name="desk_live"),
+        path("live/<int:pk>/change/", ChangeUpdateView.as_view(), name="desk_live_change"),
+        path("live/<int:pk>/publish/", PublishUpdateView.as_view(), name="desk_live_publish"),
+        path("live/<int:pk>/withdraw/", WithdrawUpdateView.as_view(), name="desk_live_withdraw"),
         path("printing/<int:change>/", PrintingView.as_view(), name="desk_printing"),
         path("printing/again/", ReprintView.as_view(), name="desk_reprint"),
         path("comments/", CommentListView.as_view(), name="desk_comments"),

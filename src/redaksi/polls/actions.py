@@ -56,7 +56,7 @@ def voter_of(poll: Poll, address: str) -> str:
 
 
 def count() -> int:
-    """Count new votes, at most once a minute a poll, and close polls that have ended. Returns how many polls."""
+    """Count new votes, at most once a minute a poll, and close what has ended. Returns how many polls."""
     now = timezone.now()
     waiting = set(Ballot.objects.filter(is_counted=False).values_list("poll", flat=True).distinct())
     counted_long_ago = Q(counted_at=None) | Q(counted_at__lte=now - COUNT_EVERY)

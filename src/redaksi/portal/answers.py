@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.template.loader import get_template
 
 from redaksi.portal import keys
+from redaksi.portal.share_pictures import with_picture
 from redaksi.press.headers import SECURITY
 from redaksi.press.keys import use
 
@@ -19,7 +20,7 @@ def write(name: str, page: object) -> str:
 
 def printed(name: str, page: object, *, robots: str = "") -> HttpResponse:
     """A page for the edition. robots: value of X-Robots-Tag."""
-    response = HttpResponse(write(name, page))
+    response = HttpResponse(write(name, with_picture(name, page)))
     if robots:
         response["X-Robots-Tag"] = robots
     return response

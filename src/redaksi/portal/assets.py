@@ -48,10 +48,11 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Addresses that a page's head names. scripts: by name, without the suffix. papers: the colours behind
-    the page, on light and on dark screens."""
+    """Addresses that a page's head names. lite_css: of the text-only edition. scripts: by name, without the
+    suffix. papers: the colours behind the page, on light and on dark screens."""
 
     css: str
+    lite_css: str
     preloaded_fonts: tuple[str, ...]
     scripts: dict[str, str]
     icon: str
@@ -73,6 +74,7 @@ def addresses(style: Style = SHIPPED, origin: str = "") -> Assets:
     at = f"{origin}{FOLDER}"
     return Assets(
         css=at + named[CSS],
+        lite_css=at + named["lite.css"],
         preloaded_fonts=tuple(at + named[face.first] for face in faces(style).different),
         scripts={
             name.removesuffix(".js"): at + hashed
@@ -121,10 +123,14 @@ def _bundle(stamp: int, style: Style) -> Bundle:
 @lru_cache(maxsize=1)
 def _files(_stamp: int) -> tuple[tuple[str, bytes], ...]:
     """The files that go out as they are, by plain name."""
-    return tuple(
-        (path.name, path.read_bytes())
-        for suffix in (".woff2", ".svg", ".png", ".js")
-        for path in sorted(LOOK.rglob(f"*{suffix}"))
+    light = ("lite.css", _read(LOOK / "lite.css").encode())
+    return (
+        light,
+        *(
+            (path.name, path.read_bytes())
+            for suffix in (".woff2", ".svg", ".png", ".js")
+            for path in sorted(LOOK.rglob(f"*{suffix}"))
+        ),
     )
 
 

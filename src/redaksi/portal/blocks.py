@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -76,13 +77,64 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Gallery:
+    """Photos that belong together. title: may be empty."""
+
+    kind: ClassVar[str] = "gallery"
+    title: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A link to something on another site, of which nothing is loaded. host: its name."""
+    """Something on another site, of which nothing is loaded before a reader asks for it.
+
+    host: the site's name. service: what shows it here, `YouTube`, or empty for a mere link. frame: address
+    of the frame that is then loaded; frame_host: what the content policy must allow for it.
+    """
 
     kind: ClassVar[str] = "embed"
     url: str
     host: str
     description: str
+    service: str = ""
+    frame: str = ""
+    frame_host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PollHere:
+    """A question to the readers. choices: in their order. closes: when it ends. result: once it has ended.
+
+    address: of the page with the results; a vote goes to `suara/` below it.
+    """
+
+    kind: ClassVar[str] = "poll"
+    pk: int
+    question: str
+    choices: tuple[str, ...]
+    closes: datetime
+    address: str
+    result: "Result | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One choice and how many took it. percent: of all votes, rounded, 0 to 100."""
+
+    choice: str
+    votes: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was counted. counted: when, None before the first count. is_final: it has ended."""
+
+    shares: tuple[Share, ...]
+    votes: int
+    counted: datetime | None
+    is_final: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +159,9 @@ Block = (
     | PullQuote
     | Listing
     | Table
+    | Gallery
     | Elsewhere
+    | PollHere
     | ReadAlso
     | BannerHere
 )

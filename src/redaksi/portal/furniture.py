@@ -12,6 +12,7 @@ from redaksi.portal import assets
 from redaksi.portal.appearance import style_of
 from redaksi.portal.keys import PAGES, SITE
 from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.style import Style
 from redaksi.press.keys import use
 from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
@@ -66,6 +67,16 @@ class Furniture:
     pages: tuple[MenuItem, ...] = ()
     logo: Logo | None = None
     direction: str = "ltr"
+    style: Style = assets.SHIPPED
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed with the same list as the page. type: its media type. address: whole."""
+
+    type: str
+    title: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +87,9 @@ class Head:
     kind: of Open Graph. picture, picture_alt: whole address and words of the preview picture, or
     empty. published, modified: ISO 8601 or empty. linked_data: JSON-LD, safe inside a script element, or
     None.
-    is_indexed: whether search engines may keep the page.
+    is_indexed: whether search engines may keep the page. before, after: whole addresses of the pages beside
+    it, or empty. frames: hosts that it may load frames from, when a reader asks for it. feeds: of
+    the list that the page shows.
     """
 
     title: str
@@ -91,6 +104,10 @@ class Head:
     topics: tuple[str, ...] = ()
     linked_data: Markup | None = None
     is_indexed: bool = True
+    before: str = ""
+    after: str = ""
+    frames: tuple[str, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:
@@ -118,6 +135,7 @@ def furniture(here: str = "", *, origin: str = "") -> Furniture:
         pages=tuple(MenuItem(title, f"/{slug}/", is_here=False) for title, slug in pages),
         logo=_logo(paper, origin),
         direction=_direction(),
+        style=style,
     )
     _last[:] = [replace(made, assets=assets.addresses(style), logo=_logo(paper))]
     return made
@@ -143,7 +161,7 @@ def sections_in_menu() -> list[Section]:
 def _read() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
     use(SITE, PAGES)
     named = Q(show_in_menus=True) | ~Q(duty="")
-    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "path")
+    pages = StaticPage.objects.filter(named, live=True).order_by("duty", "title", "pk")
     in_footer = list(pages.values_list("title", "slug")[:LONGEST_MENU])
     return newspaper(), sections_in_menu(), in_footer
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from redaksi.portal.models import (
     Appearance,
-    Distribution,
     FrontPage,
     Newspaper,
     SectionFront,
@@ -46,6 +45,7 @@ def static_page(pk: int) -> str:
 def register() -> None:
     """Tell the press what a change of this room's rows orders, and which addresses it has."""
     from redaksi.portal.appearance import asset_addresses
+    from redaksi.portal.machines import keys as machines
     from redaksi.portal.urls import fixed_addresses
 
     order_on_change(Newspaper, lambda _row: Wish((SITE,)))
@@ -56,10 +56,10 @@ def register() -> None:
         lambda row: Wish((section_layout(row.section_id),)),
         unless_only=DRAFT_FIELDS,
     )
-    order_on_change(Distribution, lambda _row: Wish((DISTRIBUTION,)))
     order_on_change(StaticPage, _static_page_wish, unless_only=DRAFT_FIELDS)
     catalogue(fixed_addresses)
     catalogue(static_addresses)
+    machines.register()
 
 
 def static_addresses() -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,10 +11,13 @@ import nh3
 from markupsafe import Markup
 from wagtail.rich_text import expand_db_html
 
+from redaksi.polls import queries as queries_of_polls
+from redaksi.polls.models import Poll
 from redaksi.portal.blocks import (
     BannerHere,
     Block,
     Elsewhere,
+    Gallery,
     Heading,
     Listing,
     Paragraph,
@@ -22,11 +26,13 @@ from redaksi.portal.blocks import (
     TextPhoto,
 )
 from redaksi.portal.cards import Card, card, is_advert
-from redaksi.portal.pictures import Shape, figure
+from redaksi.portal.pictures import Figure, Shape, figure
+from redaksi.portal.polls import poll_here
 from redaksi.portal.tables import table
 from redaksi.press.keys import use
-from redaksi.stories import keys, queries
+from redaksi.stories import embeds, keys, paging, queries
 from redaksi.stories.models import Photo, Story
+from redaksi.stories.photos_in_text import photos_of
 
 logger = logging.getLogger(__name__)
 
@@ -41,29 +47,70 @@ BANNER_AFTER = 3  # paragraphs
 UNEXPANDABLE = (LookupError, TypeError, ValueError)
 LEAST_AROUND_BANNER = 5  # paragraphs of a text that has a banner inside
 
+WHOLE = 0  # instead of a page's number
+
 Raw = Mapping[str, Any]
 
 
-def blocks(story: Story) -> tuple[Block, ...]:
-    """The blocks of the story's text, the banner's place among them. At most five queries."""
-    raw = [dict(part) for part in story.body.raw_data]
-    html = _expanded(raw, paid=is_advert(story.kind))
-    photos = _photos(part["value"]["photo"] for part in raw if part["type"] == "photo")
-    others = _others(part["value"] for part in raw if part["type"] == "read_also")
+@dataclass(frozen=True, slots=True)
+class _LookedUp:
+    """What texts refer to. html: the rich texts as clean HTML, in their order."""
+
+    html: Iterator[str]
+    photos: Mapping[int, Photo]
+    others: Mapping[int, Card]
+    polls: Mapping[int, Poll]
+
+
+def blocks(story: Story, page: int = WHOLE) -> tuple[Block, ...]:
+    """The blocks of the story's text, the banner's place among them. At most six queries.
+
+    page: which one, where an editor has cut the text into pages; WHOLE for all of it.
+    """
+    pages = paging.parts(raw_of(story))
+    raw = [block for part in pages for block in part] if page == WHOLE else pages[page - 1]
+    (found,) = texts([raw], paid=is_advert(story.kind))
+    return tuple(_with_banner(found))
+
+
+def texts(raws: Sequence[Sequence[Raw]], *, paid: bool) -> list[list[Block]]:
+    """The blocks of several texts, read together: as many queries for a hundred texts as for one."""
+    every = [block for raw in raws for block in raw]
+    looked_up = _LookedUp(
+        html=_expanded(every, paid=paid),
+        photos=_photos(photo["photo"] for block in every for photo in photos_of(block)),
+        others=_others(block["value"] for block in every if block["type"] == "read_also"),
+        polls=queries_of_polls.shown(_numbers(every, "poll")),
+    )
+    return [_text(raw, looked_up) for raw in raws]
+
+
+def raw_of(story: Story) -> list[Raw]:
+    """The story's text as it is kept."""
+    return [dict(block) for block in story.body.raw_data]
+
+
+def _text(raw: Iterable[Raw], looked_up: "_LookedUp") -> list[Block]:
     found: list[Block] = []
     for part in raw:
+        value = part["value"]
         match part["type"]:
             case "paragraph":
-                found += _paragraphs(next(html), first=not any(map(_is_paragraph, found)))
+                first = not any(map(_is_paragraph, found))
+                found += _paragraphs(next(looked_up.html), first=first)
             case "list":
-                found.append(_listing(part["value"], html))
+                found.append(_listing(value, looked_up.html))
             case "photo":
-                found += _photo(part["value"], photos)
-            case "read_also" if part["value"] in others:
-                found.append(ReadAlso(others[part["value"]]))
+                found += map(TextPhoto, _figures([value], looked_up.photos))
+            case "gallery":
+                found += _gallery(value, looked_up.photos)
+            case "read_also" if value in looked_up.others:
+                found.append(ReadAlso(looked_up.others[value]))
+            case "poll" if value in looked_up.polls:
+                found.append(poll_here(looked_up.polls[value]))
             case kind:
-                found += _simple(kind, part["value"])
-    return tuple(_with_banner(found))
+                found += _simple(kind, value)
+    return found
 
 
 def _is_paragraph(block: Block) -> bool:
@@ -145,10 +192,26 @@ def _photos(pks: Iterable[int]) -> dict[int, Photo]:
     return photos.in_bulk(wanted) if wanted else {}
 
 
-def _photo(value: Raw, photos: Mapping[int, Photo]) -> Iterator[TextPhoto]:
-    shown = figure(photos.get(value["photo"]), Shape.WHOLE, caption=value.get("caption") or "")
-    if shown:
-        yield TextPhoto(shown)
+def _figures(shown: Iterable[Raw], photos: Mapping[int, Photo]) -> Iterator[Figure]:
+    for value in shown:
+        photo = photos.get(value["photo"])
+        found = figure(photo, Shape.WHOLE, caption=value.get("caption") or "")
+        if found:
+            yield found
+
+
+def _gallery(value: Raw, photos: Mapping[int, Photo]) -> Iterator[Block]:
+    """A gallery; of a single photo that is left, just the photo."""
+    shown = photos_of({"type": "gallery", "value": value})
+    figures = tuple(_figures(shown, photos))
+    if len(figures) == 1:
+        yield TextPhoto(figures[0])
+    elif figures:
+        yield Gallery(value.get("title") or "", figures)
+
+
+def _numbers(raw: Iterable[Raw], kind: str) -> set[int]:
+    return {block["value"] for block in raw if block["type"] == kind and block["value"]}
 
 
 def _others(pks: Iterable[int]) -> dict[int, Card]:
@@ -165,12 +228,21 @@ def _simple(kind: str, value: Any) -> Iterator[Block]:
     elif kind == "pull_quote":
         yield PullQuote(value["text"], value.get("speaker") or "", value.get("role") or "")
     elif kind == "embed":
-        parts = urlsplit(value["url"])
-        if parts.scheme in {"http", "https"}:
-            host = (parts.hostname or "").removeprefix("www.")
-            yield Elsewhere(value["url"], host, value["description"])
+        yield from _elsewhere(value["url"], value["description"])
     elif kind == "table" and value:
         yield table(value)
+
+
+def _elsewhere(url: str, description: str) -> Iterator[Elsewhere]:
+    """Something on another site; of an address that hides where it leads nothing is shown."""
+    if not embeds.is_clean(url):
+        return
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    found = embeds.recognise(url)
+    if found is None:
+        yield Elsewhere(url, host, description)
+    else:
+        yield Elsewhere(url, host, description, found.service, found.frame, found.host)
 
 
 def _with_banner(found: list[Block]) -> Iterator[Block]:

@@ -54,7 +54,7 @@ def ensure_duties() -> None:
         if duty not in there:
             page = StaticPage(title=title, slug=duty.value, duty=duty)
             front_page().add_child(instance=page)
-            page.save_revision()
+            page.save_revision(changed=False)
 
 
 def ensure_after_migrate(using: str, **_kwargs: Any) -> None:

@@ -30,7 +30,7 @@ class Font(StrEnum):
 LABELS = {
     Font.NEWSREADER: "Newsreader (serif)",
     Font.LITERATA: "Literata (serif)",
-    Font.ARCHIVO: "Archivo (sans, sempit)",
+    Font.ARCHIVO: "Archivo (sans, narrow)",
     Font.PUBLIC_SANS: "Public Sans (sans)",
     Font.JAKARTA: "Plus Jakarta Sans (sans)",
 }

@@ -1,7 +1,7 @@
 """Pages that time itself makes wrong: what they say holds until a moment that they know.
 
-While such a page renders, it says until when it is right. The moment is recorded with its sheet, and when it
-has come the worker's clock orders the sheet: no printed page ages, and none is printed on suspicion.
+While such a page renders, it says until when it is right. The moment is recorded with its sheet; when it
+comes the worker's clock orders the sheet: no printed page ages, and none is printed on suspicion.
 """
 
 from collections.abc import Iterator

@@ -9,6 +9,7 @@ from typing import Any
 
 from redaksi.press.answers import Answers, Scope, choose_answer, is_known
 from redaksi.press.doorman import Doorman
+from redaksi.press.paths import PAGE_ASKED
 
 Message = dict[str, Any]
 QUICK = frozenset({"GET", "HEAD"})
@@ -23,7 +24,7 @@ class Door:
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
         """One request; the types are Granian's."""
-        if scope.method in QUICK:
+        if scope.method in QUICK and PAGE_ASKED not in scope.query_string:
             try:
                 answers = self.shelf.ready(scope.path)
             except OSError:

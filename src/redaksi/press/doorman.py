@@ -43,6 +43,7 @@ Application = Callable[[Any, Any, Any], Awaitable[None]]
 LARGEST_BODY = (
     128 * 1024
 )  # bytes that a reader may send: a comment of 5,000 characters, many times over
+ASKED = paths.PAGE_ASKED.encode()
 BUSY: tuple[type[Exception], ...] = (TooMany, *DATABASE_GONE)
 # What a sheet says of itself does not hold for an error.
 REPLACED = frozenset({"etag", "cache-control", "cdn-cache-control", "surrogate-control"})
@@ -75,7 +76,8 @@ class Doorman:
         sent: bytes = scope.get("raw_path") or b""
         try:
             # Sheets are the same whatever stands behind the question mark (fbclid, utm_source).
-            if scope["method"] in {"GET", "HEAD"} and b"%" not in sent:
+            asked: bytes = scope.get("query_string", b"")
+            if scope["method"] in {"GET", "HEAD"} and b"%" not in sent and ASKED not in asked:
                 answers = self.shelf.ready(path)
                 if answers is not None:
                     await send_sheet(scope, send, answers)
@@ -97,7 +99,11 @@ class Doorman:
             there = paths.location(meant, scope.get("query_string", b""))
             await self._send_plain(scope, send, 301, {"location": there})
         elif (answers := await self.shelf.find(path)) is not None:
-            await send_sheet(scope, send, answers)
+            further = paths.page_below(path, scope.get("query_string", b""))
+            if further and await self.shelf.find(further):
+                await self._send_plain(scope, send, 302, {"location": further})
+            else:
+                await send_sheet(scope, send, answers)
         elif path.startswith(settings.MEDIA_URL):
             await self._send_photo(scope, send, path.removeprefix(settings.MEDIA_URL))
         elif is_printable(path):

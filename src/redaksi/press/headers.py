@@ -13,8 +13,17 @@ PURGED_CACHE = f"public, max-age=31536000, {STALE}"
 PHOTO_CACHE = "public, max-age=604800"
 FOREVER = "public, max-age=31536000, immutable"
 
+# Whose frames a page may show once a reader asks for it. One set of headers serves all sheets, so this is
+# the most that any may do: each page narrows it to its own embeds, most of them to none, in its head.
+FRAME_HOSTS = (
+    "https://platform.twitter.com",
+    "https://www.instagram.com",
+    "https://www.tiktok.com",
+    "https://www.youtube-nocookie.com",
+)
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; "
+    f"frame-src {' '.join(FRAME_HOSTS)}; "
     "frame-ancestors 'none'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'"
 )
 SECURITY = {

@@ -27,9 +27,11 @@ TYPES = {  # what a web server says of a file, by the end of its name
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
     ".woff2": "font/woff2",
     ".xml": "application/xml; charset=utf-8",
 }
+WELL_KNOWN = ".well-known"  # the one hidden folder that addresses may begin with (RFC 8615)
 ASSETS = "/aset/"  # addresses that name their very bytes
 RESERVED = (HEAD, UNINDEXED, OTHER, *TWINS.values())
 
@@ -43,7 +45,8 @@ def name_of(address: str) -> str | None:
     if len(address) > LONGEST_ADDRESS or not address.startswith("/"):
         return None
     *parts, name = address[1:].split("/")
-    if not all(SEGMENT.fullmatch(part) for part in parts):
+    plain = parts[1:] if parts[:1] == [WELL_KNOWN] else parts
+    if not all(SEGMENT.fullmatch(part) for part in plain):
         return None
     if name and (not SEGMENT.fullmatch(name) or name.endswith(RESERVED) or name == INDEX):
         return None

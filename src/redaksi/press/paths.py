@@ -8,6 +8,10 @@ from redaksi.press.naming import name_of
 LONGEST = 2000  # characters of a path
 NEVER = re.compile(r"[\x00-\x1f\x7f\\\ufffd\ud800-\udfff]")  # control, backslash, not UTF-8
 HIDDEN = (b"%2f", b"%5c", b"%00")  # encoded so that it is seen too late
+PAGE_ASKED = "page="  # without it nobody asks for a page, and the path alone is looked at
+# How other systems ask for a page of a long text, and what the address of all of it ends with here.
+PAGE = re.compile(rb"(?:^|&)page=([2-9]|[1-9][0-9]|all)(?:&|$)")
+WHOLE_TEXT = "semua"
 SLASHES = re.compile("/{2,}")
 
 
@@ -34,3 +38,11 @@ def location(path: str, query: bytes) -> str:
     """Where a reader is sent who meant `path`; what stands behind the question mark stays."""
     asked = f"?{query.decode('latin-1')}" if query else ""
     return quote(path, safe="/~-._!$&'()*+,;=:@") + asked
+
+
+def page_below(path: str, query: bytes) -> str | None:
+    """The path of the page that `?page=2` or `?page=all` means, whether there is one or not; else None."""
+    found = PAGE.search(query) if path.endswith("/") else None
+    if found is None:
+        return None
+    return f"{path}{WHOLE_TEXT if found[1] == b'all' else found[1].decode()}/"

@@ -8,9 +8,11 @@ import django
 
 django.setup(set_prefix=False)
 
+from redaksi.portal import reads
 from redaksi.press.door import Door
 from redaksi.press.doorman import Doorman
 from redaksi.project.handlers import PortalHandler, desk_with_static_files
 
 portal = Door(Doorman(PortalHandler()))
+reads.keep_writing()
 desk = desk_with_static_files()

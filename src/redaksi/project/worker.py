@@ -13,11 +13,13 @@ from django.db import close_old_connections
 
 from redaksi.polls import counting
 from redaksi.portal import darkroom
+from redaksi.portal.machines import websub
 from redaksi.press import ageing, printer
 from redaksi.press.errors import AWAY, DATABASE_GONE, first_line
 from redaksi.press.purging import purger
 from redaksi.press.verifying import nightly
 from redaksi.project import old_assets, release
+from redaksi.stories import popular
 from redaksi.stories.actions import Clock
 
 logger = logging.getLogger(__name__)
@@ -39,7 +41,9 @@ def run() -> None:
             nightly.run,
             darkroom.run,
             counting.run,
+            popular.run,
             old_assets.run,
+            websub.run,
         )
     )
 

@@ -79,6 +79,22 @@ def _taken(story: "Story", address: str) -> bool:
     from redaksi.stories.models import FormerAddress, Story
 
     return (
-        Story.objects.filter(address=address).exclude(pk=story.pk).exists()
+        _is_reserved(address)
+        or Story.objects.filter(address=address).exclude(pk=story.pk).exists()
         or FormerAddress.objects.filter(address=address).exclude(story_id=story.pk).exists()
+    )
+
+
+def _is_reserved(address: str) -> bool:
+    """Whether something else stands at this address. Only one of a single part can meet with one."""
+    from redaksi.stories.models import Section
+    from redaksi.stories.models.directory import RESERVED_SLUGS, other_owners
+
+    slug = address.strip("/")
+    if "/" in slug:
+        return False
+    return (
+        slug in RESERVED_SLUGS
+        or any(owns(slug) for owns in other_owners)
+        or Section.objects.filter(slug=slug).exists()
     )

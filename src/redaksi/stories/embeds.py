@@ -98,7 +98,7 @@ FORMS = (
 
 
 def recognise(url: str) -> Embed | None:
-    """What `url` names on one of the services; None for every other address, and for one that hides something."""
+    """What `url` names on one of the services; None for every other address."""
     if not is_clean(url):
         return None
     split = urlsplit(url)

@@ -6,12 +6,13 @@ from datetime import date, datetime
 
 from redaksi.press.models import Urgency
 from redaksi.press.registry import Wish, catalogue, order_on_change
-from redaksi.stories import archive, gatherings, queries
+from redaksi.stories import archive, gatherings, parts, queries
 from redaksi.stories.models import (
     Agency,
     Byline,
     Correction,
     FormerAddress,
+    LiveUpdate,
     Mention,
     Person,
     Photo,
@@ -20,19 +21,24 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
+from redaksi.stories.models.search import MOST_OFFERED
 from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS, Link
 
 FRONT = "list:front"
 SECTIONS = "list:sections"
 DAYS = "list:days"
+MONTHS = "list:months"  # which months have stories
 TOPICS = "list:topics"
 CORRECTIONS = "list:corrections"
 
 # The most sheets that one action on one story touches, whatever the size of the archive: its page and a
-# former address, the front, two section fronts, the pages of the next stories in two sections, the
-# archive's front, and of two days the page, the month and the days beside. Stories that point to it in
-# their text, and the months of its corrections, come on top: editors put them there one by one.
-WITHOUT_ENTRIES = 2 + 1 + 2 + 2 * queries.RELATED + 1 + 2 * 4
+# former address, both with all of their parts, the front and two section fronts, each in two editions,
+# the pages of the next stories in two sections, the last and the whole page of those that chose it as
+# related, the archive's front, and of two days the page, the month and the days beside. Stories that point
+# to it in their text, and the months of its corrections, come on top: editors put them there one by one.
+WITHOUT_ENTRIES = (
+    2 * (1 + parts.MOST_OF_STORY) + 2 * (1 + 2) + 2 * queries.RELATED + 2 * MOST_OFFERED + 1 + 2 * 4
+)
 
 # The list of topics and that of corrections, which a story may both leave.
 LISTS = 2
@@ -100,6 +106,11 @@ def agency_list(pk: int) -> str:
     return f"list:agency:{pk}"
 
 
+def live(pk: int) -> str:
+    """The updates of a story that is covered live."""
+    return f"live:story:{pk}"
+
+
 def photo(pk: int) -> str:
     return f"photo:{pk}"
 
@@ -114,10 +125,15 @@ def month(of: date) -> str:
     return f"list:month:{of:%Y-%m}"
 
 
+def whole_month(of: date) -> str:
+    """All stories of a month at once: so much that it waits until nothing else does."""
+    return f"list:whole-month:{of:%Y-%m}"
+
+
 def register() -> None:
     """Tell the press what a change of this room's rows orders."""
     order_on_change(Story, _story_wish, unless_only=DRAFT_FIELDS)
-    order_on_change(Section, lambda row: Wish((section(row.pk), SECTIONS), (row.address,)))
+    order_on_change(Section, _section_wish)
     order_on_change(Person, lambda row: Wish((person(row.pk),)))
     order_on_change(Agency, lambda row: Wish((agency(row.pk),)))
     order_on_change(Topic, lambda row: Wish((topic(row.pk),)))
@@ -125,10 +141,16 @@ def register() -> None:
     order_on_change(Correction, _correction_wish)
     for link in (Byline, Mention, StoryTopic):
         order_on_change(link, _link_wish)
-    order_on_change(FormerAddress, lambda row: Wish((), (row.address,)))
+    order_on_change(FormerAddress, _former_wish)
+    order_on_change(LiveUpdate, _live_wish, unless_only=("latest_revision",))
     catalogue(queries.printed_addresses)
     catalogue(archive_addresses)
     catalogue(gatherings.addresses)
+
+
+def _section_wish(row: Section) -> Wish:
+    fronts = (row.address, parts.lite_address(row.address))
+    return Wish((section(row.pk), SECTIONS), fronts)
 
 
 def archive_addresses() -> Iterator[str]:
@@ -173,7 +195,12 @@ def _story_wish(row: Story) -> Wish:
     wishes = [
         Wish(
             (story(row.pk), FRONT, section_list(row.section_id)),
-            (row.address, *queries.addresses_after(row)),
+            (
+                row.address,
+                *_parts_of(row, row.address),
+                *(part for former in _former_addresses(row) for part in _parts_of(row, former)),
+                *queries.addresses_after(row),
+            ),
         )
     ]
     if row.first_published_at:
@@ -211,6 +238,8 @@ def _link_wish(row: Link) -> Wish:
     if isinstance(row, StoryTopic):
         listed = _listed(topic_list(row.topic_id), row.topic.address, month)
         return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
+    if not isinstance(row, Byline | Mention):
+        return its_story
     listed = _listed(person_list(row.person_id), row.person.address, month)
     return _together([its_story, listed])
 
@@ -238,3 +267,26 @@ def _together(wishes: Iterable[Wish]) -> Wish:
         tuple(dict.fromkeys(key for wish in every for key in wish.keys)),
         tuple(dict.fromkeys(address for wish in every for address in wish.addresses)),
     )
+
+
+def _former_wish(row: FormerAddress) -> Wish:
+    """Whoever had a part of the story at its former address is led on, too."""
+    return Wish((), (row.address, *_parts_of(row.story, row.address)))
+
+
+def _former_addresses(row: Story) -> Iterable[str]:
+    return row.former_addresses.values_list("address", flat=True)
+
+
+def _parts_of(row: Story, address: str) -> Iterator[str]:
+    """The sheets that belong to the story's own, at its address or at one that it had."""
+    return parts.sheets_of(address, row.page_count, row.coverage)
+
+
+def _live_wish(row: LiveUpdate) -> Wish:
+    """Readers of a live blog wait for its next update: it goes before everything else."""
+    if row.published_at is None:
+        return Wish()
+    address = row.story.address or ""
+    first = (address, parts.stamp_address(address)) if address else ()
+    return Wish((live(row.story_id),), first, Urgency.BREAKING)

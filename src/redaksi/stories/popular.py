@@ -1,14 +1,21 @@
 """What was read most: numbers of the audience, narrowed to what readers may see."""
 
+import logging
 from datetime import datetime, timedelta
+from threading import Event
 
-from django.db import connection
+from django.db import close_old_connections, connection
+from django.utils import timezone
 
 from redaksi.audience import actions
 from redaksi.audience.models import StoryReads
 from redaksi.audience.queries import ALL, of_section
+from redaksi.press.errors import DATABASE_GONE, first_line
 from redaksi.stories.models import Story
 
+logger = logging.getLogger(__name__)
+
+EVERY = 180.0  # seconds between two countings
 DAY = timedelta(hours=24)
 KEPT = timedelta(hours=48)
 LONGEST = 40  # stories of the whole portal's list
@@ -70,3 +77,16 @@ def known(stories: set[int]) -> set[int]:
     """Those of these numbers that are stories which readers may see."""
     found = Story.objects.filter(pk__in=stories, live=True, withdrawn_at__isnull=True)
     return set(found.values_list("pk", flat=True))
+
+
+def run(stop: Event) -> None:
+    """Recount every few minutes until `stop` is set."""
+    while not stop.is_set():
+        try:
+            close_old_connections()
+            changed = recount(timezone.now())
+            if changed:
+                logger.info("popular.changed lists=%d", len(changed))
+        except DATABASE_GONE as error:
+            logger.warning("popular.database_gone reason=%s", first_line(error))
+        stop.wait(EVERY)

@@ -1,7 +1,7 @@
 """The doors to stories. Public pages use only what begins at `published()`."""
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.db import connection
 from django.db.models import Prefetch, Q, QuerySet
@@ -9,7 +9,16 @@ from django.db.models.functions import MD5
 
 from redaksi.press.sharing import round_addresses, shared
 from redaksi.stories.listing import Listed, listed
-from redaksi.stories.models import Byline, FormerAddress, Section, Story, StoryTopic
+from redaksi.stories.models import (
+    Byline,
+    FormerAddress,
+    Mention,
+    Related,
+    Section,
+    Story,
+    StoryTopic,
+)
+from redaksi.stories.parts import part_of, sheets_of
 
 RELATED = 4  # stories that a story's page offers to read next
 BEFORE = """
@@ -53,23 +62,56 @@ def before(story: Story) -> list[Listed]:
 
     Not simply the newest: then one new story would order every page of its section anew.
     """
+    return _offered(story, "stories.before", pairs_before)
+
+
+def related(story: Story) -> tuple[tuple[int, ...], list[Listed]]:
+    """What was chosen for its page, the best first, see `stories.search.relating`: the numbers of all that
+    were chosen, and those of them that readers may see."""
     if story.address in round_addresses():
-        return shared("stories.before", _before_each).get(story.pk, [])
-    return _before([story]).get(story.pk, [])
+        pks = shared("stories.chosen", lambda: _chosen([row.pk for row in _live_of_round()]))
+        return pks.get(story.pk, ()), _offered(story, "stories.related", pairs_related)
+    pairs = pairs_related([story.pk])
+    return tuple(pk for _, pk in pairs), _grouped(pairs).get(story.pk, [])
 
 
-def _before_each() -> dict[int, list[Listed]]:
-    return _before([story for story in _of_round().values() if story.live])
+def _chosen(pks: list[int]) -> dict[int, tuple[int, ...]]:
+    chosen: dict[int, tuple[int, ...]] = {}
+    for of, pk in pairs_related(pks):
+        chosen[of] = (*chosen.get(of, ()), pk)
+    return chosen
 
 
-def _before(stories: list[Story]) -> dict[int, list[Listed]]:
+def _offered(
+    story: Story, name: str, pairs: Callable[[list[int]], list[tuple[int, int]]]
+) -> list[Listed]:
+    if story.address in round_addresses():
+        every = shared(name, lambda: _grouped(pairs([row.pk for row in _live_of_round()])))
+        return every.get(story.pk, [])
+    return _grouped(pairs([story.pk])).get(story.pk, [])
+
+
+def _live_of_round() -> list[Story]:
+    return [story for story in _of_round().values() if story.live]
+
+
+def pairs_before(pks: list[int]) -> list[tuple[int, int]]:
     """By story those before it: the index is entered at each story's place, so its age costs nothing."""
     with connection.cursor() as cursor:
         cursor.execute(
             BEFORE.format(table=connection.ops.quote_name(Story._meta.db_table)),
-            {"pks": [story.pk for story in stories], "most": RELATED},
+            {"pks": pks, "most": RELATED},
         )
-        pairs: list[tuple[int, int]] = cursor.fetchall()
+        return cursor.fetchall()
+
+
+def pairs_related(pks: list[int]) -> list[tuple[int, int]]:
+    """By story those that were chosen for it, also those that readers cannot see just now."""
+    rows = Related.objects.filter(story_id__in=pks).order_by("story_id", "place")
+    return list(rows.values_list("story_id", "other_id"))
+
+
+def _grouped(pairs: list[tuple[int, int]]) -> dict[int, list[Listed]]:
     found = listed_by_pk({pk for _, pk in pairs})
     grouped: dict[int, list[Listed]] = {}
     for of, pk in pairs:
@@ -99,9 +141,21 @@ def at_address(address: str) -> Story | None:
 
     Look at `live` and `withdrawn_at` before showing anything of it.
     """
-    if address in round_addresses():
+    if address in _with_whole_stories(round_addresses()):
         return _of_round().get(address)
     return _at_addresses((address,)).get(address)
+
+
+def ever_public(pks: Collection[int]) -> QuerySet[Story]:
+    """Those of these stories that readers have, or once had, in the order of their numbers.
+
+    Look at `live` and `withdrawn_at` before showing anything of one.
+    """
+    return (
+        Story.objects.filter(pk__in=pks, address__isnull=False)
+        .select_related("section", "agency", "lead_photo__agency")
+        .order_by("pk")
+    )
 
 
 def round_stories() -> dict[str, Story]:
@@ -110,7 +164,13 @@ def round_stories() -> dict[str, Story]:
 
 
 def _of_round() -> dict[str, Story]:
-    return shared("stories.round", lambda: _at_addresses(round_addresses()))
+    return shared("stories.round", lambda: _at_addresses(_with_whole_stories(round_addresses())))
+
+
+def _with_whole_stories(addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """These addresses, and for those of a story's parts the story's own: it is read with them."""
+    owners = (found[0] for found in map(part_of, addresses) if found)
+    return tuple(dict.fromkeys((*addresses, *owners)))
 
 
 def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
@@ -122,6 +182,7 @@ def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
             "corrections",
             "lead_photo__renditions",
             Prefetch("bylines", Byline.objects.select_related("person")),
+            Prefetch("mentions", Mention.objects.select_related("person")),
             Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
         )
     )
@@ -145,12 +206,22 @@ def with_source(text: str) -> QuerySet[Story]:
     )
 
 
-def printed_addresses() -> Iterator[str]:
-    """Addresses of all stories that were ever public, the newest first, and their former ones."""
+def numbers_ever_public() -> Iterator[int]:
+    """Numbers of all stories that were ever public, the newest first."""
     yield from (
         Story.objects.filter(address__isnull=False)
         .order_by("-first_published_at", "-id")
-        .values_list("address", flat=True)
+        .values_list("pk", flat=True)
         .iterator(chunk_size=2000)
     )
-    yield from FormerAddress.objects.values_list("address", flat=True).iterator(chunk_size=2000)
+
+
+def printed_addresses() -> Iterator[str]:
+    """Addresses of all stories that were ever public and of their parts, the newest first, and their
+    former ones."""
+    of_stories = Story.objects.filter(address__isnull=False).order_by("-first_published_at", "-id")
+    former = FormerAddress.objects.values_list("address", "story__page_count", "story__coverage")
+    for rows in (of_stories.values_list("address", "page_count", "coverage"), former):
+        for address, page_count, coverage in rows.iterator(chunk_size=2000):
+            yield str(address)
+            yield from sheets_of(str(address), page_count, coverage)

@@ -4,7 +4,7 @@ A period is found by looking up the newest row before the one found last: as qui
 as in one of ten.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
@@ -58,6 +58,26 @@ class Rows:
 def newest(rows: Rows, most: int) -> list[int]:
     """Numbers of the newest, the newest first, each once."""
     return _listed(rows, BEGINNING, END, most)
+
+
+def between(
+    rows: Rows,
+    bounds: tuple[datetime, datetime],
+    most: int,
+    *,
+    after: tuple[datetime, int] | None = None,
+) -> list[int]:
+    """Numbers of the newest from the first bound to before the second, each once.
+
+    after: time and number of the one behind which the list goes on.
+    """
+    if after is None:
+        return _listed(rows, *bounds, most)
+    condition = (
+        f"{rows.condition} AND ({rows.moment}, {rows.number}) < (%(after)s, %(after_number)s)"
+    )
+    given = {**rows.given, "after": after[0], "after_number": after[1]}
+    return _listed(replace(rows, condition=condition, given=given), *bounds, most)
 
 
 def of_month(rows: Rows, month: date, most: int) -> list[int]:

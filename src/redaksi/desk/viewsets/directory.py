@@ -7,6 +7,7 @@ from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from redaksi.banners.models import HouseBanner
+from redaksi.desk.viewsets.polls import PollViewSet
 from redaksi.stories.models import Agency, Person, Section, Topic
 
 IN_MENU = Column(
@@ -36,12 +37,12 @@ class SectionViewSet(SnippetViewSet):
 
 
 class PersonViewSet(SnippetViewSet):
-    """People who sign stories or photos."""
+    """People who sign stories or photos, or whom stories are about."""
 
     model = Person
     icon = "user"
     url_prefix = "people"
-    list_display = ["name", "role"]
+    list_display = ["name", "role", "slug"]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
@@ -49,6 +50,7 @@ class PersonViewSet(SnippetViewSet):
             FieldPanel("slug"),
             FieldRowPanel([FieldPanel("role"), FieldPanel("initials")]),
             FieldPanel("biography"),
+            FieldPanel("portrait"),
         ]
     )
 
@@ -59,12 +61,14 @@ class AgencyViewSet(SnippetViewSet):
     model = Agency
     icon = "globe"
     url_prefix = "agencies"
-    list_display = ["name", "home"]
+    list_display = ["name", "slug", "home"]
     copy_view_enabled = False
     edit_handler = ObjectList(
         [
-            FieldPanel("name", classname="title"),
+            TitleFieldPanel("name", placeholder=False),
+            FieldPanel("slug"),
             FieldRowPanel([FieldPanel("abbreviation"), FieldPanel("home")]),
+            FieldPanel("description"),
         ]
     )
 
@@ -107,4 +111,11 @@ class Directory(SnippetViewSetGroup):
     menu_name = "directory"
     menu_icon = "list-ul"
     menu_order = 50
-    items = (SectionViewSet, PersonViewSet, AgencyViewSet, TopicViewSet, HouseBannerViewSet)
+    items = (
+        SectionViewSet,
+        PersonViewSet,
+        AgencyViewSet,
+        TopicViewSet,
+        HouseBannerViewSet,
+        PollViewSet,
+    )

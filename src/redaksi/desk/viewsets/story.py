@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from redaksi.desk.viewsets.story_chooser import StoryChooserViewSet
 from redaksi.desk.viewsets.story_edit import (
     StoryCreateView,
     StoryDeleteView,
@@ -37,3 +38,4 @@ class StoryViewSet(SnippetViewSet):
     delete_view_class = StoryDeleteView
     unpublish_view_class = StoryUnpublishView
     workflow_action_view_class = StoryWorkflowActionView
+    chooser_viewset_class = StoryChooserViewSet

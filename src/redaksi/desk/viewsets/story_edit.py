@@ -20,7 +20,7 @@ from wagtail.snippets.views.snippets import (
     WorkflowActionView,
 )
 
-from redaksi.desk.gates import may_withdraw
+from redaksi.desk.gates import may_post_live, may_withdraw
 from redaksi.desk.printing import ToldOfPrinting, told
 from redaksi.stories import actions
 from redaksi.stories.blocks import has_text
@@ -103,12 +103,13 @@ class StoryEditView(ToldOfPrinting, CompleteBeforePublishing, EditView):
         if not self.live_object.public_url:
             return []
         return [
+            *_live_button(self.live_object, self.request),
             HeaderButton(
                 _("View on the portal"),
                 url=self.live_object.public_url,
                 icon_name="link-external",
                 attrs={"target": "_blank", "rel": "noreferrer"},
-            )
+            ),
         ]
 
     @cached_property
@@ -159,6 +160,15 @@ def _portal_button(story: Story) -> list[Any]:
     now = Story.objects.only("address", "live").get(pk=story.pk)
     url = now.public_url if now.live else None
     return [messages.button(url, _("View on the portal"), new_window=True)] if url else []
+
+
+def _live_button(story: Story, request: HttpRequest) -> list[Any]:
+    """The way to the updates of a story that is or was covered live."""
+    if not story.coverage or not may_post_live(request.user):
+        return []
+    return [
+        HeaderButton(_("Live updates"), url=reverse("desk_live", args=[story.pk]), icon_name="time")
+    ]
 
 
 def _after_publishing(story: Story, request: HttpRequest) -> list[Any]:

@@ -12,6 +12,7 @@ from wagtail.admin.panels import (
 )
 
 from redaksi.desk.forms.fields import OneLineText
+from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS
 
 # What every story must have stands on the first tab: nobody has to look for what is missing.
 text = [
@@ -39,8 +40,16 @@ text = [
 ]
 
 details = [
-    InlinePanel("bylines", heading=_("Bylines"), label=_("byline"), max_num=20),
-    InlinePanel("story_topics", heading=_("Topics"), label=_("topic"), max_num=20),
+    InlinePanel("bylines", heading=_("Bylines"), label=_("byline"), max_num=MOST_PEOPLE),
+    InlinePanel("story_topics", heading=_("Topics"), label=_("topic"), max_num=MOST_TOPICS),
+    InlinePanel(
+        "mentions",
+        heading=_("People in this story"),
+        label=_("person"),
+        help_text=_("The story is listed on the page of each."),
+        max_num=MOST_PEOPLE,
+    ),
+    FieldRowPanel([FieldPanel("coverage"), FieldPanel("made_by_ai")]),
     FieldPanel("comments_open"),
     FieldPanel("slug"),
 ]

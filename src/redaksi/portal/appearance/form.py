@@ -12,6 +12,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 
 from redaksi.portal.appearance import FIELDS, style_of
 from redaksi.portal.appearance.logos import KINDS, Drawn, drawn
+from redaksi.portal.colours import HEX
 from redaksi.portal.style import (
     READABLE,
     Style,
@@ -57,6 +58,8 @@ class AppearanceForm(WagtailAdminModelForm):
             return said
         for name in ("accent", "accent_dark", "paper", "paper_dark"):
             said[name] = str(said.get(name, "")).lower()
+            if said[name] and not HEX.fullmatch(said[name]):
+                return said  # the model says so
         typed = forms.Form()
         for name in (*FIELDS, "display_font", "text_font", "sans_font"):
             setattr(typed, name, said.get(name, ""))

@@ -1,8 +1,8 @@
 """Who may sell the portal's advertising: ads.txt, checked line by line.
 
 Source: IAB Tech Lab, "ads.txt Specification Version 1.1" (2022), section 3: records of three or four fields
-with commas between them, variables, comments. Buyers pass over a wrong line without a word, and the money goes
-with it; so the desk says which line and why.
+with commas between them, variables, comments. Buyers pass over a wrong line without a word, and the money
+goes with it; so the desk says which line and why.
 """
 
 import re

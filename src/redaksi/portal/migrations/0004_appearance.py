@@ -90,7 +90,7 @@ class Migration(migrations.Migration):
                     ("", "As the look has it"),
                     ("newsreader", "Newsreader (serif)"),
                     ("literata", "Literata (serif)"),
-                    ("archivo", "Archivo (sans, sempit)"),
+                    ("archivo", "Archivo (sans, narrow)"),
                     ("public-sans", "Public Sans (sans)"),
                     ("plus-jakarta-sans", "Plus Jakarta Sans (sans)"),
                 ],

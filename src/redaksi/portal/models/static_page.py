@@ -18,8 +18,6 @@ from redaksi.stories.models import Section, Story
 from redaksi.stories.models.directory import RESERVED_SLUGS, slug_shape
 
 FEATURES = ["h2", "h3", "bold", "italic", "link", "ol", "ul", "hr"]
-# What the footer of every page says of it.
-IN_FOOTER = ("title", "slug", "live", "show_in_menus", "path")
 
 
 class Duty(models.TextChoices):
@@ -56,6 +54,7 @@ class StaticPage(Page):
 
     parent_page_types = ["portal.FrontPage"]
     subpage_types: list[str] = []
+    show_in_menus_default = True  # a page that nothing leads to is found by nobody
     search_fields = [*Page.search_fields, index.SearchField("body")]
     content_panels = [*Page.content_panels, FieldPanel("body")]
     promote_panels = [
@@ -87,15 +86,26 @@ class StaticPage(Page):
         """Path on the portal."""
         return f"/{self.slug}/"
 
+    @property
+    def in_footer(self) -> tuple[str, str] | None:
+        """What the footer of every page says of it, or None."""
+        is_named = self.live and (self.show_in_menus or self.duty)
+        return (self.title, self.slug) if is_named else None
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, and remember whether the footer of every page has to change."""
-        before = StaticPage.objects.filter(pk=self.pk).values_list(*IN_FOOTER).first()
-        self.is_footer_changed = before != tuple(getattr(self, name) for name in IN_FOOTER)
+        if self.duty:
+            self.live = True  # whoever unpublished it, and if it was the clock
+        before = StaticPage.objects.filter(pk=self.pk).first() if self.pk else None
+        self.is_footer_changed = self.in_footer != (before.in_footer if before else None)
         super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
-        slug_shape(self.slug)
+        try:
+            slug_shape(self.slug)
+        except ValidationError as error:
+            raise ValidationError({"slug": error}) from error
         before = StaticPage.objects.filter(pk=self.pk).first()
         changed = before is None or before.slug != self.slug
         if before and changed and (before.duty or before.first_published_at):
@@ -125,9 +135,10 @@ class StaticPage(Page):
 
 
 def keep_duties(instance: StaticPage, **_kwargs: Any) -> None:
-    """Signal handler before a page is deleted, also with those above it. Raises ProtectedError."""
+    """Signal handler before a page is deleted, by itself or with those above it. Raises ProtectedError."""
     if instance.duty:
         raise ProtectedError(str(_("The law asks for this page: it stays published.")), {instance})
+    instance.is_footer_changed = instance.in_footer is not None
 
 
 def is_taken(slug: str) -> bool:

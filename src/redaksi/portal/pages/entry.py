@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from redaksi.portal import linked_data
 from redaksi.portal.cards import Card, card, cards, lead_of
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
+from redaksi.portal.machines.feeds.links import feed_links
 from redaksi.portal.pages.steps import Group, Step, by_year, topics_step
 from redaksi.portal.pictures import Picture, Shape, picture
 from redaksi.portal.shortening import shortened
@@ -74,6 +75,7 @@ class _Own:
     portrait: Picture | None = None
     home: Step | None = None
     lead: Card | None = None
+    has_feeds: bool = False
 
 
 def entry_page(entry: Entry) -> EntryPage | None:
@@ -99,7 +101,7 @@ def _topic(topic: Topic) -> EntryPage | None:
     return _page(
         topic,
         (gathering,),
-        _Own(above=(topics_step(),), lead=card(lead, Shape.LEAD)),
+        _Own(above=(topics_step(),), lead=card(lead, Shape.LEAD), has_feeds=True),
         description=topic.description
         or _("The newest stories about %(topic)s.") % {"topic": topic.name},
         paragraphs=(topic.description,) if topic.description else (),
@@ -126,6 +128,7 @@ def _person(person: Person) -> EntryPage | None:
         _Own(
             role=person.role,
             portrait=picture(sizes_of(person.portrait), Shape.CARD) if person.portrait else None,
+            has_feeds=bool(made),
         ),
         description=shortened(person.biography)
         or _("Stories by %(name)s and stories that mention %(name)s.") % {"name": person.name},
@@ -171,6 +174,9 @@ def _page(
         canonical=whole(entry.address),
         kind="profile" if isinstance(entry, Person) else "website",
         linked_data=linked_data.listing(around, kind=kind, said=said, steps=steps),
+        feeds=feed_links(entry.address, f"{entry.name} – {around.name}", of_entry=True)
+        if own.has_feeds
+        else (),
     )
     return EntryPage(
         furniture=around,

@@ -12,6 +12,7 @@ from redaksi.portal.fronts.layout import Wish
 from redaksi.portal.fronts.parts import Part
 from redaksi.portal.furniture import Furniture, Head, furniture, sections_in_menu, whole
 from redaksi.portal.keys import FRONT_LAYOUT
+from redaksi.portal.machines.feeds.links import feed_links
 from redaksi.portal.models import FrontPage as LaidOut
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
@@ -54,6 +55,7 @@ def front_page(laid_out: tuple[Wish, ...] | None = None, *, origin: str = "") ->
             description=around.description,
             canonical=whole("/"),
             linked_data=linked_data.organisation(around),
+            feeds=feed_links("/", around.name),
         ),
         banners=around_text,
         parts=laid.parts,

@@ -17,7 +17,7 @@ class PlainPage:
     """A page of a few words.
 
     code: an HTTP status shown small, 0 for none. title: what happened. paragraphs: why, and what to do.
-    moment: since when, or None.
+    moment: since when, or None. searches: whether the form that searches stands below.
     """
 
     furniture: Furniture
@@ -26,6 +26,7 @@ class PlainPage:
     title: str
     paragraphs: tuple[str, ...]
     moment: datetime | None = None
+    searches: bool = False
 
 
 def error_page(status: int, *, bare: bool = False) -> PlainPage:
@@ -33,13 +34,22 @@ def error_page(status: int, *, bare: bool = False) -> PlainPage:
     title, *paragraphs = words_of(status)
     around = bare_furniture() if bare else furniture()
     head = Head(title=title, is_indexed=False)
-    return PlainPage(around, head, status, title, tuple(paragraphs))
+    return PlainPage(around, head, status, title, tuple(paragraphs), searches=status == 404)
 
 
 def thanks_page() -> PlainPage:
     """What everybody sees who sent a comment."""
     title = _("Thank you. Your comment has arrived.")
     why = _("An editor reads every comment before it appears. Yours is waiting for that now.")
+    return PlainPage(furniture(), Head(title=title, is_indexed=False), 0, title, (why,))
+
+
+def offline_page() -> PlainPage:
+    """What a reader without a network sees in place of a page that the browser has not kept."""
+    title = _("You are offline")
+    why = _(
+        "This page cannot be fetched without a network. What your browser has kept can be read."
+    )
     return PlainPage(furniture(), Head(title=title, is_indexed=False), 0, title, (why,))
 
 

@@ -13,6 +13,7 @@ from redaksi.portal.fronts.layout import Wish, standing
 from redaksi.portal.fronts.parts import Part
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
 from redaksi.portal.keys import section_layout
+from redaksi.portal.machines.feeds.links import feed_links
 from redaksi.portal.models import SectionFront
 from redaksi.portal.pictures import Shape
 from redaksi.portal.slots import Banners, banners
@@ -69,6 +70,7 @@ def section_page(
             description=description,
             canonical=whole(section.address),
             linked_data=linked_data.trail(around.name, section.name, section.address),
+            feeds=feed_links(section.address, f"{section.name} – {around.name}"),
         ),
         banners=around_text,
         name=section.name,

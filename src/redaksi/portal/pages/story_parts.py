@@ -14,7 +14,8 @@ from redaksi.portal.cards import Card, cards
 from redaksi.portal.furniture import whole
 from redaksi.portal.pages.steps import Step
 from redaksi.portal.pages.story_head import shared_title
-from redaksi.stories import queries
+from redaksi.press.keys import use
+from redaksi.stories import keys, queries
 from redaksi.stories.models import Byline, Story
 
 MOST_COMMENTS = 200
@@ -136,9 +137,18 @@ def shares(story: Story) -> Iterator[ShareLink]:
     )
 
 
-def related(story: Story) -> Iterator[Card]:
-    """The stories of the section just before this one."""
-    yield from cards(queries.before(story))
+def related(story: Story) -> tuple[Card, ...]:
+    """The stories that were chosen for it, by topics and words."""
+    chosen, readable = queries.related(story)
+    # Also of those that readers cannot see just now: the page changes when one comes back.
+    use(*map(keys.story, chosen))
+    return cards(readable)
+
+
+def more(story: Story, shown: tuple[Card, ...]) -> tuple[Card, ...]:
+    """The stories of the section just before this one, without those that the page shows anyway."""
+    there = {card.pk for card in shown}
+    return tuple(card for card in cards(queries.before(story)) if card.pk not in there)
 
 
 def discussion(story: Story) -> Discussion:

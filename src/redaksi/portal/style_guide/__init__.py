@@ -20,8 +20,10 @@ NO_COMPONENTS = {
     "gaya": "the style page itself",
     "icons": "files",
     "layout": "the frame of every page, this one included",
+    "lite": "the text-only edition, which has no style",
     "looks": "the looks that ship",
     "pages": "whole pages",
+    "reads": "a script that shows nothing",
 }
 H1 = re.compile(r"(</?)h1([ >])")
 IDS = re.compile(r'(?P<name>\s(?:id|for|aria-controls|aria-describedby|list)=")(?P<ids>[^"]+)"')

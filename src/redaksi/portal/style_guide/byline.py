@@ -16,6 +16,7 @@ class Signed:
     signatures: tuple[Signature, ...] = ()
     published: datetime = NOON
     updated: datetime | None = None
+    minutes: int = 4
 
 
 def states() -> Iterator[State]:

@@ -11,5 +11,7 @@ def states() -> Iterator[State]:
         ("satu", (card(),)),
         ("empat", (card(), card(LONG), card(picture=None), card("A"))),
     ):
-        given = {"stories": stories, "section": "Daerah", "address": "/gaya/"}
+        given = {"stories": stories, "title": "Selanjutnya dari Daerah", "address": "/gaya/"}
         yield State(title, "related", given)
+    given = {"stories": (card(), card()), "title": "Berita terkait", "id": "terkait"}
+    yield State("terkait", "related", given)

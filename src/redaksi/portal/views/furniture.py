@@ -1,4 +1,4 @@
-"""Printed sheets that belong to no story: errors, thanks, assets, robots.txt."""
+"""Printed sheets that belong to no story: errors, thanks, assets."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 
@@ -11,7 +11,6 @@ from redaksi.press.printable import printable
 
 ERRORS = (400, 403, 404, 500, 503)
 THANKS = "/komentar/terkirim/"
-ROBOTS = "User-agent: *\nDisallow: /komentar/\n"
 
 
 @printable(Rank.FURNITURE)
@@ -42,9 +41,3 @@ def favicon(_request: HttpRequest) -> HttpResponse:
     """`/favicon.ico`, for what does not read the page's head."""
     named = assets.bundle().named["icon.png"]
     return HttpResponse(assets.bundle().by_name[named].body, content_type="image/png")
-
-
-@printable(Rank.FURNITURE)
-def robots(_request: HttpRequest) -> HttpResponse:
-    """`/robots.txt`."""
-    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")

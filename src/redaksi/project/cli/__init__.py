@@ -13,6 +13,7 @@ COMMANDS = {
     "read": "read",
     "print": "print_",
     "verify": "verify",
+    "search": "search",
     "nginx": "nginx",
     "doctor": "doctor",
     "manage": "manage",

@@ -19,11 +19,16 @@ from redaksi.project.ports import why_not
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One thing that was looked at. well: whether it is in order; words: what was found."""
+    """One thing that was looked at.
+
+    well: whether it is in order. words: what was found. is_duty: whether the product works without it, and
+    the law asks for it.
+    """
 
     subject: str
     well: bool
     words: str
+    is_duty: bool = False
 
 
 @click.command(
@@ -41,8 +46,9 @@ def doctor_command() -> None:
     table.add_column(overflow="fold")
     healthy = True
     for diagnosis in examine():
-        healthy = healthy and diagnosis.well
-        mark = "[green]✓[/green]" if diagnosis.well else "[red]✗[/red]"
+        healthy = healthy and (diagnosis.well or diagnosis.is_duty)
+        wrong = "[yellow]![/yellow]" if diagnosis.is_duty else "[red]✗[/red]"
+        mark = "[green]✓[/green]" if diagnosis.well else wrong
         table.add_row(mark, diagnosis.subject, diagnosis.words)
     Console().print(table, highlight=False)
     if not healthy:
@@ -90,9 +96,28 @@ def _examine_contents() -> Iterator[Diagnosis]:
         "waiting": waiting,
     }
     yield Diagnosis(_("Press"), well=True, words=words)
+    yield _imprint()
     for sheet in Sheet.objects.exclude(problem="").order_by("address")[:10]:
         words = _("could not be printed: %s") % sheet.problem
         yield Diagnosis(sheet.address, well=False, words=words)
+
+
+def _imprint() -> Diagnosis:
+    """Whether the portal says who publishes it, where, and who is responsible (UU Pers 40/1999)."""
+    from redaksi.portal.duties import missing_imprint
+    from redaksi.portal.furniture import newspaper
+
+    subject = _("Page “Redaksi”")
+    missing = missing_imprint(newspaper())
+    if not missing:
+        return Diagnosis(
+            subject, well=True, words=_("says who publishes, where, and who is responsible")
+        )
+    words = _(
+        "is not filled in, and UU Pers 40/1999, article 12, asks for it. Missing: %s. Fill it in at the "
+        "desk, under Settings, Newspaper, before readers come."
+    ) % ", ".join(missing)
+    return Diagnosis(subject, well=False, words=words, is_duty=True)
 
 
 def _cache(cache: Cache, portal: str) -> Diagnosis:

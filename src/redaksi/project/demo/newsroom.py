@@ -18,8 +18,9 @@ from redaksi.banners.models import HouseBanner
 from redaksi.banners.slots import Slot
 from redaksi.comments import actions as comments
 from redaksi.comments.models import Comment
-from redaksi.portal.models import Newspaper
-from redaksi.project.demo import content, pictures
+from redaksi.portal.models import Newspaper, StaticPage
+from redaksi.portal.tree import front_page
+from redaksi.project.demo import content, fronts, parts, pictures
 from redaksi.project.demo.accounts import accounts
 from redaksi.project.demo.blocks import with_extras
 from redaksi.project.env import Environment
@@ -54,6 +55,7 @@ def fill(given: Environment, *, progress: Progress | None = None) -> int:
         added += _publish(story, by=by, at=now - timedelta(hours=story.hours_ago))
         if progress:
             progress(done, len(newsroom.stories))
+    fronts.lay_out(now, by=by)
     return added
 
 
@@ -75,7 +77,7 @@ def _make_directory(newsroom: content.Newsroom, given: Environment) -> User | No
             description=section.description,
             position=section.order,
         )
-    for person in newsroom.people:
+    for person in (*newsroom.people, *newsroom.figures):
         _ensure(
             models.Person,
             person.slug,
@@ -87,16 +89,33 @@ def _make_directory(newsroom: content.Newsroom, given: Environment) -> User | No
     for topic in newsroom.topics:
         _ensure(models.Topic, topic.slug, name=topic.name, description=topic.description)
     for agency in newsroom.agencies:
-        models.Agency.objects.get_or_create(
+        _ensure(
+            models.Agency,
+            agency.slug,
             name=agency.name,
-            defaults={"abbreviation": agency.abbreviation, "home": agency.home_page},
+            abbreviation=agency.abbreviation,
+            description=agency.description,
+            home=agency.home_page,
         )
+    for page in newsroom.pages:
+        _make_page(page)
     _make_banners(newsroom)
     return _make_accounts(given)
 
 
 def _ensure(model: Any, slug: str, **values: Any) -> None:
     model.objects.get_or_create(slug=slug, defaults=values)
+
+
+def _make_page(page: content.Page) -> None:
+    """A page that is not there is added; one that the law asks for is filled in while it is empty."""
+    found = StaticPage.objects.filter(slug=page.slug).first()
+    if found is None:
+        found = StaticPage(title=page.title, slug=page.slug, show_in_menus=True, live=False)
+        front_page().add_child(instance=found)
+    if not found.body:
+        found.body = page.text
+        found.save_revision().publish()
 
 
 def _make_banners(newsroom: content.Newsroom) -> None:
@@ -152,8 +171,10 @@ def _publish(story: content.Story, *, by: User | None, at: datetime) -> bool:
     draft.body = with_extras(draft.body, story)
     draft.standfirst = draft.standfirst or story.standfirst
     draft.comments_open = story.kind is not content.Kind.ADVERTORIAL
+    parts.add_to_draft(draft)
     draft.save_revision(user=by)
     published = actions.publish(draft, by=by, at=at)
+    parts.add_updates(published, by)
     _add_comments(story, published, by, at)
     _add_notices(story, published, by, at)
     return True

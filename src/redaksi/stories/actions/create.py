@@ -8,17 +8,28 @@ from typing import Any
 from django.core.files.images import ImageFile
 from django.db import transaction
 from django.db.models import Q
+from django.db.models.functions import Upper
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 from willow.image import UnrecognisedImageFormatError
 
 from redaksi.audience.models import User
-from redaksi.reading import Credit, CreditRole, NoiseReason, Reading
+from redaksi.reading import Credit, CreditRole, NameKind, NoiseReason, Reading
 from redaksi.reading import Photo as PhotoFinding
 from redaksi.stories import queries
 from redaksi.stories.addresses import slug_of
 from redaksi.stories.errors import IncompleteStory
-from redaksi.stories.models import Agency, Byline, Person, Photo, Section, Story, StoryTopic, Topic
+from redaksi.stories.models import (
+    Agency,
+    Byline,
+    Mention,
+    Person,
+    Photo,
+    Section,
+    Story,
+    StoryTopic,
+    Topic,
+)
 from redaksi.stories.models.photo import Licence
 from redaksi.stories.models.story import MOST_PEOPLE, Kind
 
@@ -55,11 +66,11 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
 ) -> Story:
     """Make a draft of what `reading` found in `source`, and return it.
 
-    source: the text as it came; it is kept with the story, whatever editors do to the draft. People
-    and agencies that the newsroom does not know yet are added to its directory. kicker: goes before
-    the one that the text has over its headline. picture: the lead photo; its caption and credit are
-    those of the reading's first photo. Raises IncompleteStory (no headline, or a picture that cannot
-    be read).
+    source: the text as it came; it is kept with the story, whatever editors do to the draft. People and
+    agencies that the newsroom does not know yet are added to its directory; people in it whom the text
+    names are mentioned. kicker: goes before the one that the text has over its headline. picture: the lead
+    photo; its caption and credit are those of the reading's first photo. Raises IncompleteStory (no
+    headline, or a picture that cannot be read).
     """
     if reading.headline is None:
         raise IncompleteStory(
@@ -83,6 +94,7 @@ def create_from_reading(  # noqa: PLR0913 - each names one part of the draft
     )
     story.body = _body(reading)
     story.bylines = list(_bylines(reading.byline))
+    story.mentions = list(_mentions(reading, {byline.person_id for byline in story.bylines.all()}))
     story.story_topics = [
         StoryTopic(topic=topic, sort_order=place) for place, topic in enumerate(topics)
     ]
@@ -123,6 +135,19 @@ def _bylines(credits_found: tuple[Credit, ...]) -> Iterator[Byline]:
     for place, credit in enumerate(credits_found[:MOST_PEOPLE]):
         if credit.role in ROLES:
             yield Byline(person=_person(credit.clean), role=ROLES[credit.role], sort_order=place)
+
+
+def _mentions(reading: Reading, makers: set[int]) -> Iterator[Mention]:
+    """Those whom the text names in full and the directory knows; an editor may say otherwise."""
+    named = {
+        " ".join(name.text.upper().split())
+        for name in reading.names
+        if name.kind is NameKind.PERSON and " " in name.text.strip()
+    }
+    known = Person.objects.alias(upper=Upper("name")).filter(upper__in=named) if named else ()
+    others = [person for person in known if person.pk not in makers]
+    for place, person in enumerate(others[:MOST_PEOPLE]):
+        yield Mention(person=person, sort_order=place)
 
 
 def _person(name: str) -> Person:

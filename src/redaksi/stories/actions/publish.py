@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from redaksi.audience.models import User
 from redaksi.press import orders
-from redaksi.stories import keys
+from redaksi.press.models import Urgency
+from redaksi.stories import archive, keys
 from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import IncompleteStory, WithdrawnStory
 from redaksi.stories.models import Story
@@ -28,6 +29,8 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
             # The day and the months that it leaves do not know its key.
             left = keys.placed_wish(draft, draft.first_published_at)
             orders.place(left.keys, addresses=left.addresses)
+            month = keys.whole_month(archive.day_of(draft.first_published_at))
+            orders.place((month, keys.MONTHS), urgency=Urgency.ARCHIVE)
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at
     draft.go_live_at = None

@@ -9,8 +9,9 @@ from wagtail.models import ReferenceIndex
 
 from redaksi.audience.models import User
 from redaksi.stories.errors import NotPublished, StoryError
-from redaksi.stories.models import Photo, Story
+from redaksi.stories.models import LiveUpdate, Photo, Story
 from redaksi.stories.models.story import WithdrawalGround
+from redaksi.stories.photos_in_text import numbers_in
 
 
 @transaction.atomic
@@ -57,9 +58,9 @@ def _take_photos_away(story: Story) -> None:
 
     The photos themselves stay with the newsroom; a restored story has its sizes made again.
     """
-    shown = {story.lead_photo_id} | {
-        block.value["photo"].pk for block in story.body if block.block_type == "photo"
-    }
+    shown = {story.lead_photo_id} | numbers_in(story.body.raw_data)
+    for row in LiveUpdate.objects.filter(story=story):
+        shown |= numbers_in(row.body.raw_data)
     own = {
         "base_content_type": ContentType.objects.get_for_model(Story),
         "object_id": str(story.pk),

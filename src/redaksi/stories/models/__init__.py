@@ -4,6 +4,7 @@ from redaksi.stories.models.correction import Correction
 from redaksi.stories.models.directory import Agency, Person, Section, Topic
 from redaksi.stories.models.live import LiveUpdate
 from redaksi.stories.models.photo import Cuts, Photo, PhotoRendition, RetiredFile
+from redaksi.stories.models.search import Related, SearchDocument, SearchWord
 from redaksi.stories.models.story import Byline, FormerAddress, Mention, Story, StoryTopic
 
 __all__ = [
@@ -17,7 +18,10 @@ __all__ = [
     "Person",
     "Photo",
     "PhotoRendition",
+    "Related",
     "RetiredFile",
+    "SearchDocument",
+    "SearchWord",
     "Section",
     "Story",
     "StoryTopic",

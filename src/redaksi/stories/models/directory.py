@@ -14,9 +14,9 @@ from redaksi.stories.addresses import slug_of
 # Addresses that the portal itself uses; a section of that name would hide them or be hidden.
 RESERVED_SLUGS = frozenset(
     {
-        "agensi", "aset", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat", "komentar",
-        "laporan", "lite", "media", "orang", "pedoman-media-siber", "ralat", "redaksi", "rss", "sitemap",
-        "static", "topik",
+        "agensi", "api", "aset", "baca", "cari", "feed", "gaya", "iklan", "indeks", "jajak-pendapat",
+        "komentar", "laporan", "lite", "luring", "media", "ninjs", "orang", "pedoman-media-siber", "ralat",
+        "redaksi", "rss", "sitemap", "static", "topik",
     }
 )  # fmt: skip
 # What else has addresses at the top of the portal: rooms above this one say which are taken.
@@ -144,8 +144,8 @@ class Entry(models.Model):
 
     def _free_slug(self) -> str:
         """A slug from the name that no other has."""
-        longest = self._meta.get_field("slug").max_length - 6
-        base = slug_of(str(self.name), default=self._meta.model_name or "")[:longest].strip("-")
+        # Names are short, and slugs made of them are cut before the field is full: a number fits.
+        base = slug_of(str(self.name), default=self._meta.model_name or "")
         slug, number = base, 1
         others = self.peers().exclude(pk=self.pk)
         while others.filter(slug=slug).exists():

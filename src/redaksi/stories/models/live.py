@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wagtail.models import Revision
 
 
-class LiveUpdate(RevisionMixin, models.Model):  # type: ignore[misc] # Wagtail is not typed
+class LiveUpdate(RevisionMixin, models.Model):
     """One update of a story that is covered live. It is corrected or withdrawn, never deleted.
 
     published_at: when readers saw it first, NULL while it waits for an editor. correction: what was wrong

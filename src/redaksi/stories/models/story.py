@@ -31,6 +31,7 @@ from redaksi.stories.locks import WithdrawnLock
 from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
 from redaksi.stories.models.photo import Photo
 from redaksi.stories.paging import page_count
+from redaksi.stories.search import keeping
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -96,7 +97,7 @@ class Story(
     """One story, from first draft to every correction of it.
 
     address: permanent path on the portal (`/ekonomi/2026/11/22/slug/`), set when the story is first
-    published and empty before. page_count: pages that an editor has cut the live text into.
+    published and empty before. page_count: the most pages that its text was ever cut into.
     `headline` … `bylines` are what a revision holds.
     """
 
@@ -298,7 +299,8 @@ class Story(
                 # What readers see has a time: lists and the archive stand in its order.
                 if self.first_published_at is None:
                     self.first_published_at = timezone.now()
-                self.page_count = page_count(self.body)
+                # The most that it ever had: no address of a page is lost.
+                self.page_count = max(self.page_count, page_count(self.body))
                 addresses.settle(self)
             if self.pk:
                 # Of the agency that it comes from no longer, the month's page must lose it.
@@ -306,6 +308,8 @@ class Story(
                 self.former_agency_id = before.first()
             super().save(*args, **kwargs)
             self._list_again()
+            if kwargs.get("update_fields") is None:
+                keeping.keep(self)
 
     def _list_again(self) -> None:
         """Let the lists of topics and people have it where and while readers have it."""
@@ -386,6 +390,7 @@ class Link(models.Model):
 
     TARGET = ""  # name of the field that points to the entry
     story: "ParentalKey[Story]"
+    story_id: int
     sort_order = models.IntegerField(null=True, blank=True, editable=False)
     sort_order_field = "sort_order"
     listed_at = models.DateTimeField(null=True, editable=False, serialize=False)

@@ -18,6 +18,7 @@ from redaksi.project.demo.content.model import (
     HouseBanner,
     Kind,
     Newsroom,
+    Page,
     Person,
     Photo,
     PullQuote,
@@ -40,6 +41,7 @@ __all__ = [
     "HouseBanner",
     "Kind",
     "Newsroom",
+    "Page",
     "Person",
     "Photo",
     "PullQuote",
@@ -80,6 +82,8 @@ def load(folder: Path = FOLDER) -> Newsroom:
         agencies=tuple(_agency(table) for table in index.tables("agencies")),
         sections=tuple(_section(table) for table in index.tables("sections")),
         people=tuple(_person(table) for table in index.tables("people")),
+        figures=tuple(_person(table) for table in index.tables("figures")),
+        pages=tuple(_page(table, folder / "pages") for table in index.tables("pages")),
         topics=tuple(_topic(table) for table in index.tables("topics")),
         house_banners=tuple(_house_banner(table) for table in index.tables("house_banners")),
         stories=tuple(sorted(stories, key=lambda story: story.hours_ago)),
@@ -92,6 +96,7 @@ def _agency(table: TomlTable) -> Agency:
         name=table.text("name"),
         abbreviation=table.text("abbreviation"),
         home_page=table.text("home_page"),
+        description=table.text("description"),
     )
 
 
@@ -113,6 +118,19 @@ def _person(table: TomlTable) -> Person:
     )
 
 
+def _page(table: TomlTable, folder: Path) -> Page:
+    text = _text_of(table, folder)
+    return Page(slug=table.text("slug"), title=table.text("title"), text=text)
+
+
+def _text_of(table: TomlTable, folder: Path) -> str:
+    path = folder / table.text("file")
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ContentError(f"{table.where}: file {path.name} cannot be read: {error}") from error
+
+
 def _topic(table: TomlTable) -> Topic:
     return Topic(
         slug=table.text("slug"), name=table.text("name"), description=table.text("description")
@@ -130,11 +148,7 @@ def _house_banner(table: TomlTable) -> HouseBanner:
 
 
 def _story(table: TomlTable, folder: Path) -> Story:
-    path = folder / table.text("file")
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ContentError(f"{table.where}: file {path.name} cannot be read: {error}") from error
+    text = _text_of(table, folder)
     withdrawn = table.optional_table("withdrawn")
     pull_quote = table.optional_table("pull_quote")
     figures = table.optional_table("table")

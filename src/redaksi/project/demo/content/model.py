@@ -29,6 +29,7 @@ class Agency:
     name: str
     abbreviation: str
     home_page: str
+    description: str
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,15 @@ class Person:
     name: str
     title: str
     biography: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A static page; `text` is HTML."""
+
+    slug: str
+    title: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -183,6 +193,9 @@ class Newsroom:
     agencies: tuple[Agency, ...]
     sections: tuple[Section, ...]
     people: tuple[Person, ...]
+    figures: tuple[Person, ...]
+    """Whom stories are about."""
+    pages: tuple[Page, ...]
     topics: tuple[Topic, ...]
     house_banners: tuple[HouseBanner, ...]
     stories: tuple[Story, ...]

@@ -36,6 +36,16 @@ class TomlTable:
         """A whole number."""
         return self._typed(key, int)
 
+    def integers(self, key: str) -> tuple[int, ...]:
+        """Whole numbers."""
+        values: list[object] = self._typed(key, list)
+        for value in values:
+            if not isinstance(value, int) or isinstance(value, bool):
+                raise ContentError(
+                    f"{self.where}: {key} holds {value!r}, which is no whole number."
+                )
+        return tuple(value for value in values if isinstance(value, int))
+
     def flag(self, key: str) -> bool:
         """True or false; false where the key is not there."""
         return self._typed(key, bool, default=False)

@@ -1,0 +1,1 @@
+"""Search in an archive of a million stories."""

@@ -1,0 +1,52 @@
+"""How often one address may ask for what is made for one reader: kept in this process's memory.
+
+Nothing is written and no address is stored: only a digest with a key that dies with the process.
+"""
+
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from hashlib import blake2b
+
+from django.http import HttpRequest
+
+MOST_KNOWN = 20_000  # addresses remembered at once; the least recent are forgotten
+LOCAL = ("127.", "::1", "unix")
+
+
+class Allowance:
+    """So many requests at once, and then so many a second, for each address."""
+
+    def __init__(self, *, burst: int, a_second: float) -> None:
+        self.burst = burst
+        self.a_second = a_second
+        self._key = secrets.token_bytes(16)
+        self._left: OrderedDict[bytes, tuple[float, float]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def take(self, request: HttpRequest) -> bool:
+        """Whether this address may ask now."""
+        who = blake2b(address_of(request).encode(), key=self._key, digest_size=12).digest()
+        now = time.monotonic()
+        with self._lock:
+            left, then = self._left.pop(who, (float(self.burst), now))
+            left = min(self.burst, left + (now - then) * self.a_second)
+            self._left[who] = (left - 1 if left >= 1 else left, now)
+            if len(self._left) > MOST_KNOWN:
+                self._left.popitem(last=False)
+        return left >= 1
+
+    def forget(self) -> None:
+        """Know no address."""
+        with self._lock:
+            self._left.clear()
+
+
+def address_of(request: HttpRequest) -> str:
+    """The reader's network address. What stands in front is believed only where it is on this machine; of
+    an IPv6 address the network counts, since one reader has all of it."""
+    peer = request.META.get("REMOTE_ADDR") or ""
+    if not peer or peer.startswith(LOCAL):
+        peer = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip() or peer
+    return ":".join(peer.split(":")[:4]) if ":" in peer and "." not in peer else peer[:64]

@@ -1,0 +1,18 @@
+// Lists on /luring/ what can be read without a network.
+for (const list of document.querySelectorAll('[data-kept]')) fill(list);
+
+async function fill(list) {
+  if (!('caches' in window)) return;
+  const cache = await caches.open(list.dataset.kept);
+  for (const request of (await cache.keys()).reverse()) {
+    const answer = await cache.match(request);
+    if ((answer.headers.get('content-type') || '').startsWith('text/html')) {
+      const kept = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const link = Object.assign(document.createElement('a'), { href: new URL(request.url).pathname });
+      link.textContent = (kept.querySelector('h1') || kept.querySelector('title')).textContent.trim();
+      list.append(Object.assign(document.createElement('li'), {}));
+      list.lastChild.append(link);
+    }
+  }
+  list.closest('section').hidden = !list.children.length;
+}

@@ -1,0 +1,191 @@
+"""Finding stories in the index, the newest first or the best first, in bounded time.
+
+Every statement looks through one stretch of time (see `windows`). When the time is over, what was found
+so far is the answer, and it says how far back it looked.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any, NamedTuple
+
+from django.db import connection, transaction
+from django.db.utils import OperationalError
+from django.utils import timezone
+from psycopg.errors import QueryCanceled
+
+from redaksi.stories.models.search import SearchDocument
+from redaksi.stories.search.windows import Window, windows
+
+HIGHEST = 2**63 - 1
+BUDGET = 0.12  # seconds that one search may look
+LEAST = 0.02  # seconds below which nothing more is begun
+NEWEST_RANKED = (
+    250  # stories that the best are chosen from, besides those with all words in the headline
+)
+HEADLINES_RANKED = 150
+FRESH = 180.0  # days after which a story counts half of what it may lose by age
+FIND = """
+WITH hit AS MATERIALIZED (
+    SELECT story_id, published FROM {table}
+    WHERE words @@ %(query)s::tsquery
+    AND (published, story_id) < (%(until)s, %(below)s) AND published >= %(since)s
+)
+SELECT story_id, published, (SELECT count(*) FROM hit) FROM hit
+ORDER BY published DESC, story_id DESC LIMIT %(most)s
+"""
+RANK = """
+SELECT story_id, published, ts_rank('{{0.1,0.2,0.4,1}}', words, %(words)s::tsquery) FROM {table}
+WHERE story_id = ANY(%(pks)s)
+"""
+# GIN always: the planner takes a common word for a reason to read the whole table.
+SETTINGS = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
+SETTINGS_BACK = (
+    "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL jit TO DEFAULT; "
+    "SET LOCAL statement_timeout TO DEFAULT"
+)
+
+
+class Hit(NamedTuple):
+    """A story that fits, and when it was published."""
+
+    pk: int
+    published: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What is searched: stories before `until` (of that very time those with a number below `below`),
+    and not before `since` where it is set."""
+
+    until: datetime
+    below: int = HIGHEST
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Stories in the order asked for. counted: how many fit, at least. is_all: whether none is left to be
+    counted. back_to: how far back was looked when the time was over, None when it was not."""
+
+    hits: tuple[Hit, ...]
+    counted: int
+    is_all: bool
+    back_to: datetime | None = None
+
+
+def everything() -> Range:
+    """All that is published."""
+    return Range(timezone.now() + timedelta(days=1))
+
+
+def newest(query: str, within: Range, most: int, *, budget: float | None = None) -> Found:
+    """The newest stories that fit a tsquery."""
+    until = time.monotonic() + (BUDGET if budget is None else budget)
+    found: list[Hit] = []
+    counted = 0
+    back_to: datetime | None = within.until
+    try:
+        with _settings():
+            for window in windows(within.until, within.since):
+                back_to = window.until
+                left = until - time.monotonic()
+                if left < LEAST:
+                    return Found(tuple(found), counted, is_all=False, back_to=back_to)
+                hits, count = _look(query, window, within, most, left)
+                found += hits
+                counted += count
+                if len(found) >= most:
+                    is_last = not window.marks or window.since == within.since
+                    return Found(tuple(found[:most]), counted, is_all=is_last)
+    except OperationalError as error:
+        if isinstance(error.__cause__, QueryCanceled):
+            return Found(tuple(found), counted, is_all=False, back_to=back_to)
+        raise
+    return Found(tuple(found), counted, is_all=True)
+
+
+def best(query: str, headline: str, within: Range) -> Found:
+    """Those of the newest stories that fit best; at most NEWEST_RANKED + HEADLINES_RANKED of them.
+
+    headline: the query that only headlines fit. A story that has the words in its headline is found
+    however old it is.
+    """
+    began = time.monotonic()
+    titled = newest(headline, within, HEADLINES_RANKED, budget=BUDGET / 2)
+    left = BUDGET - (time.monotonic() - began)
+    found = newest(query, within, NEWEST_RANKED, budget=max(left, 2 * LEAST))
+    pks = {hit.pk for hit in (*titled.hits, *found.hits)}
+    ranked = _ranked(query, pks, within.until) if pks else ()
+    return Found(ranked, max(found.counted, len(pks)), found.is_all, found.back_to)
+
+
+def hits(query: str, before: datetime, most: int, *, furthest: int) -> list[Hit]:
+    """The newest stories before a time that fit, from the first `furthest` stretches before it."""
+    found: list[Hit] = []
+    with _settings():
+        for window in islice(windows(before), furthest):
+            found += _look(query, window, Range(before, 0), most, None)[0]
+            if len(found) >= most:
+                break
+    return found[:most]
+
+
+@contextmanager
+def _settings() -> Iterator[None]:
+    """The planner's settings for a search, and those of before again."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(SETTINGS)
+        yield
+        cursor.execute(SETTINGS_BACK)
+
+
+def _look(
+    query: str, window: Window, within: Range, most: int, left: float | None
+) -> tuple[list[Hit], int]:
+    """What a window has, and how much. left: seconds after which PostgreSQL gives up."""
+    said = f"({query})"
+    if window.marks:
+        said += " & (" + " | ".join(f"'{mark}'" for mark in window.marks) + ")"
+    until = min(window.until, within.until)
+    values: dict[str, Any] = {
+        "query": said,
+        "until": until,
+        "below": within.below if until == within.until else 0,
+        "since": window.since,
+        "most": most,
+    }
+    statement = FIND.format(table=_table())
+    with connection.cursor() as cursor:
+        if left is None:
+            cursor.execute(statement, values)
+        else:
+            limit = f"SET LOCAL statement_timeout = {int(left * 1000)}"
+            cursor.execute(f"{limit}; {statement}", values)
+            cursor.nextset()
+        rows = cursor.fetchall()
+    return [Hit(pk, published) for pk, published, _ in rows], rows[0][2] if rows else 0
+
+
+def _ranked(query: str, pks: set[int], now: datetime) -> tuple[Hit, ...]:
+    with connection.cursor() as cursor:
+        cursor.execute(RANK.format(table=_table()), {"words": query, "pks": sorted(pks)})
+        rows = cursor.fetchall()
+    scored = sorted(
+        ((-rank * _freshness(published, now), -published.timestamp(), pk, published))
+        for pk, published, rank in rows
+    )
+    return tuple(Hit(pk, published) for _, _, pk, published in scored)
+
+
+def _freshness(published: datetime, now: datetime) -> float:
+    """From 1 for what is new down to a third for what is old."""
+    age = max((now - published).total_seconds() / 86400, 0.0)
+    return 1 / 3 + 2 / 3 / (1 + age / FRESH)
+
+
+def _table() -> str:
+    return connection.ops.quote_name(SearchDocument._meta.db_table)
