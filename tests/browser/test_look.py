@@ -43,7 +43,7 @@ def printed_portal(db, settings) -> Callable[[], tuple[Sheets, list[str]]]:
     members = stories(9, newsroom.section(), photo=a_photo())
 
     def made() -> tuple[Sheets, list[str]]:
-        pages = ["/", "/daerah/", members[-1].address, "/gaya/", "/404.html"]
+        pages = ["/", "/daerah/", str(members[-1].address), "/gaya/", "/404.html"]
         assets = [address for address in fixed_addresses() if address.startswith("/aset/")]
         return {address: printed(address) for address in [*pages, *assets]}, pages
 

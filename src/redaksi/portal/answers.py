@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpResponse
+from django.template import engines
 from django.template.loader import get_template
 
 from redaksi.portal import keys
@@ -16,6 +17,11 @@ def write(name: str, page: object) -> str:
     use(keys.template(name))
     template: Any = get_template(f"pages/{name}.html", using="portal")
     return str(template.render({"page": page}))
+
+
+def component_template(name: str) -> Any:
+    """The template of a component, such as `card/card.html`, with its macros."""
+    return engines["portal"].env.get_template(name)  # type: ignore[attr-defined] # Jinja's
 
 
 def printed(name: str, page: object, *, robots: str = "") -> HttpResponse:

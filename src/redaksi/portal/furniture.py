@@ -9,6 +9,7 @@ from django.utils.translation import get_language, get_language_bidi
 from markupsafe import Markup
 
 from redaksi.portal import assets
+from redaksi.portal.assets import SHIPPED
 from redaksi.portal.appearance import style_of
 from redaksi.portal.keys import PAGES, SITE
 from redaksi.portal.models import Newspaper, StaticPage
@@ -67,7 +68,7 @@ class Furniture:
     pages: tuple[MenuItem, ...] = ()
     logo: Logo | None = None
     direction: str = "ltr"
-    style: Style = assets.SHIPPED
+    style: Style = SHIPPED
 
 
 @dataclass(frozen=True, slots=True)

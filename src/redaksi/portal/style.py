@@ -129,7 +129,7 @@ def unreadable(style: Style) -> tuple[Unreadable, ...]:
     """Every pair of colours of this style with less contrast than WCAG 2.2 AA asks for."""
     return tuple(
         Unreadable(text, ground, is_dark, (palette[text], palette[ground]), ratio)
-        for is_dark, palette in enumerate(palettes(style))
+        for is_dark, palette in zip((False, True), palettes(style), strict=True)
         for text, ground in PAIRS
         if (ratio := contrast(palette[text], palette[ground])) < READABLE
     )

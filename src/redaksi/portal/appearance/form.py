@@ -12,9 +12,8 @@ from wagtail.admin.forms import WagtailAdminModelForm
 
 from redaksi.portal.appearance import FIELDS, style_of
 from redaksi.portal.appearance.logos import KINDS, Drawn, drawn
-from redaksi.portal.colours import HEX
+from redaksi.portal.colours import HEX, READABLE
 from redaksi.portal.style import (
-    READABLE,
     Style,
     Unreadable,
     palettes,

@@ -1,5 +1,8 @@
 """What the newspaper says about itself, and how it looks."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
@@ -9,7 +12,10 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from redaksi.portal.appearance.form import AppearanceForm
 from redaksi.portal.style import Look
-from redaksi.portal.typefaces import DISPLAY, LABELS, SANS, TEXT
+from redaksi.portal.typefaces import DISPLAY, LABELS, SANS, TEXT, Font
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 AS_LOOK = _("As the look has it")
 
@@ -24,7 +30,7 @@ class Corners(models.TextChoices):
     VERY = "16px", _("Very round")
 
 
-def _colour(name: str) -> "models.CharField[str, str]":
+def _colour(name: "StrPromise") -> "models.CharField[str, str]":
     return models.CharField(
         name,
         max_length=7,
@@ -35,8 +41,8 @@ def _colour(name: str) -> "models.CharField[str, str]":
     )
 
 
-def _font(name: str, fonts: object) -> "models.CharField[str, str]":
-    choices = [("", AS_LOOK), *((font.value, LABELS[font]) for font in fonts)]  # type: ignore[attr-defined]
+def _font(name: "StrPromise", fonts: Iterable[Font]) -> "models.CharField[str, str]":
+    choices = [("", AS_LOOK), *((font.value, LABELS[font]) for font in fonts)]
     return models.CharField(name, max_length=20, blank=True, choices=choices, default="")
 
 

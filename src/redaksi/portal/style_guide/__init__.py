@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.template import engines
 from markupsafe import Markup
 
 # Folders of `look` that are no component of a page, and why.
@@ -77,7 +76,7 @@ def components() -> Iterator[Component]:
     """All components, in the order of their names."""
     for name in names():
         module = importlib.import_module(f"{__name__}.{name}")
-        template = engines["portal"].env.get_template(module.TEMPLATE)
+        template = component_template(module.TEMPLATE)
         yield Component(
             name,
             tuple(

@@ -1,9 +1,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from django.template import engines
 from markupsafe import Markup
 
+from redaksi.portal.answers import component_template
 from redaksi.portal.blocks import Paragraph
 from redaksi.portal.live import Entry, LiveBlog
 from redaksi.portal.style_guide import State
@@ -27,5 +28,5 @@ def states() -> Iterator[State]:
 
 
 def _state(title: str, blog: LiveBlog) -> State:
-    macros = engines["portal"].env.get_template("prose/prose.html").module
+    macros: Any = component_template("prose/prose.html").module
     return State(title, "live", {"blog": blog, "prose": macros.prose})

@@ -44,6 +44,9 @@ class Busy(Exception):
     """So many readers search just now that this one is asked to come again."""
 
 
+AWAY: tuple[type[Exception], ...] = (Busy, *DATABASE_GONE)
+
+
 def search(request: HttpRequest) -> HttpResponse:
     """`/cari/?q=…&rubrik=…&jenis=…&dari=…&sampai=…&urut=…&setelah=…`."""
     with translation.override(settings.LANGUAGE_CODE):
@@ -72,7 +75,7 @@ def suggest(request: HttpRequest) -> HttpResponse:
                 found = suggestions(request.GET.get("q", ""))
         else:
             status = 429
-    except (Busy, *DATABASE_GONE):
+    except AWAY:
         status = 503
     response = JsonResponse({"suggestions": found}, status=status)
     response["Cache-Control"] = "public, max-age=60" if status == 200 else "no-store"
