@@ -93,7 +93,7 @@ def test_a_story_touches_no_more_sheets_in_a_larger_archive():
 
 
 def test_a_topic_a_person_and_an_agency_cost_a_story_two_sheets_each():
-    """Their own pages and those of the month, however many stories they have already."""
+    """Their own pages, those of the month, and feeds, however many stories they have already."""
     empty_newsroom()
     archive_of(48)
     plain, linked = draft("Polos\n\nIsi berita di Sora."), draft()
@@ -106,4 +106,7 @@ def test_a_topic_a_person_and_an_agency_cost_a_story_two_sheets_each():
     linked.save()
     linked.save_revision()
     without = touched_by(lambda: actions.publish(plain, by=None))
-    assert touched_by(lambda: actions.publish(linked, by=None)) == without + 2 * 3 + 1
+    assert (
+        touched_by(lambda: actions.publish(linked, by=None))
+        == without + 2 * 3 + 1 + 2 * machines.PER_ENTRY
+    )
