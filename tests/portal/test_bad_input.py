@@ -27,7 +27,8 @@ JAVANESE = "ꦱꦒꦸꦁꦲꦶꦥꦸꦤ꧀ꦩꦤꦸꦁꦱꦭꦲꦶꦂꦏꦤ꧀�
 ARABIC = "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق"
 OVERFLOW = """() => {
     const wide = document.documentElement.clientWidth;
-    const inside = (e) => e.closest('.gallery__row, .prose__table, table, .menu__list, .layout__unseen, [hidden]');
+    const moving = '.gallery__row, .prose__table, table, .menu__list, .layout__unseen, [hidden]';
+    const inside = (e) => e.closest(moving);
     return [...document.querySelectorAll('body *')]
         .filter((e) => e.getBoundingClientRect().right > wide + 1 && !inside(e))
         .map((e) => e.className || e.tagName).slice(0, 5)

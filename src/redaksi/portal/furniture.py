@@ -9,8 +9,8 @@ from django.utils.translation import get_language, get_language_bidi
 from markupsafe import Markup
 
 from redaksi.portal import assets
-from redaksi.portal.assets import SHIPPED
 from redaksi.portal.appearance import style_of
+from redaksi.portal.assets import SHIPPED
 from redaksi.portal.keys import PAGES, SITE
 from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.portal.style import Style

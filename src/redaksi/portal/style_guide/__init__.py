@@ -13,6 +13,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from redaksi.portal.answers import component_template
+
 # Folders of `look` that are no component of a page, and why.
 NO_COMPONENTS = {
     "fonts": "files",
