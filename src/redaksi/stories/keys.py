@@ -21,8 +21,9 @@ from redaksi.stories.models import (
     StoryTopic,
     Topic,
 )
+from redaksi.stories.models.links import Link
 from redaksi.stories.models.search import MOST_OFFERED
-from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS, Link
+from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS
 
 FRONT = "list:front"
 SECTIONS = "list:sections"

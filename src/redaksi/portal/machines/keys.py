@@ -24,7 +24,7 @@ from redaksi.stories.models import (
     Topic,
 )
 from redaksi.stories.models.directory import Entry
-from redaksi.stories.models.story import Link
+from redaksi.stories.models.links import Link
 
 # Bytes of a month's file from which on it may soon be two: the smallest entry takes more than a hundred.
 NEARLY_FULL = 3_000_000

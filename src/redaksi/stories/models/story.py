@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.fields import StreamField
 from wagtail.models import (
@@ -28,7 +27,7 @@ from redaksi.stories import addresses
 from redaksi.stories.blocks import StoryBody
 from redaksi.stories.errors import WithdrawnStory
 from redaksi.stories.locks import WithdrawnLock
-from redaksi.stories.models.directory import Agency, Person, Section, Topic, slug_shape
+from redaksi.stories.models.directory import Agency, Section, slug_shape
 from redaksi.stories.models.photo import Photo
 from redaksi.stories.paging import page_count
 from redaksi.stories.search import keeping
@@ -54,6 +53,10 @@ LASTING_FIELDS = (
     "withdrawn_note",
     "withdrawn_by_id",
 )
+
+
+# What leads to entries of the directory, see `links`; each row knows when readers have the story.
+LINKS = ("story_topics", "bylines", "mentions")
 
 
 class Kind(models.TextChoices):
@@ -314,8 +317,8 @@ class Story(
     def _list_again(self) -> None:
         """Let the lists of topics and people have it where and while readers have it."""
         if self.address:
-            for model in (StoryTopic, Byline, Mention):
-                rows = model.objects.filter(story_id=self.pk)
+            for link in LINKS:
+                rows = self._meta.get_field(link).related_model.siblings().filter(story_id=self.pk)
                 rows.exclude(listed_at=self.listed_at).update(listed_at=self.listed_at)
 
     @property
@@ -379,142 +382,3 @@ def _hold_back(revision: Revision) -> None:
         draft.go_live_at = end
         revision.content = draft.serializable_data()
         revision.save(update_fields=["content"])
-
-
-class Link(models.Model):
-    """One of a story's links to an entry of the directory, in the editor's order.
-
-    listed_at: when the story was first published, NULL while readers cannot see it: so the newest stories
-    of an entry are the end of an index, however many it has.
-    """
-
-    TARGET = ""  # name of the field that points to the entry
-    story: "ParentalKey[Story]"
-    story_id: int
-    sort_order = models.IntegerField(null=True, blank=True, editable=False)
-    sort_order_field = "sort_order"
-    listed_at = models.DateTimeField(null=True, editable=False, serialize=False)
-    is_relinked = True  # whether the last save changed what is linked, or when
-
-    class Meta:
-        abstract = True
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save, listed as the story is."""
-        self.listed_at = self.story.listed_at
-        before = self.siblings().filter(pk=self.pk) if self.pk else None
-        was = before.values_list(f"{self.TARGET}_id", "listed_at").first() if before else None
-        self.is_relinked = was != (getattr(self, f"{self.TARGET}_id"), self.listed_at)
-        super().save(*args, **kwargs)
-
-    @classmethod
-    def siblings(cls) -> Any:
-        """All links of the same kind."""
-        return cls._default_manager
-
-
-class StoryTopic(Link):
-    """One of a story's topics."""
-
-    TARGET = "topic"
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
-    topic = models.ForeignKey(
-        Topic, on_delete=models.PROTECT, related_name="tagged", verbose_name=_("topic")
-    )
-
-    class Meta:
-        ordering = ["sort_order", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["story", "topic"], name="a_topic_once_a_story")
-        ]
-        indexes = [
-            # A topic's page and its months.
-            models.Index(
-                fields=["topic", "-listed_at", "-story"],
-                name="newest_of_topic",
-                condition=models.Q(listed_at__isnull=False),
-            ),
-            # Which topics were written about last?
-            models.Index(
-                fields=["-listed_at"],
-                name="newest_topics",
-                condition=models.Q(listed_at__isnull=False),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.topic)
-
-
-class Byline(Link):
-    """Who made a story, and as what."""
-
-    TARGET = "person"
-
-    class Role(models.TextChoices):
-        REPORTER = "reporter", _("Reporter")
-        EDITOR = "editor", _("Editor")
-        CONTRIBUTOR = "contributor", _("Contributor")
-        PHOTOGRAPHER = "photographer", _("Photographer")
-
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="bylines")
-    person = models.ForeignKey(
-        Person, on_delete=models.PROTECT, related_name="signed", verbose_name=_("person")
-    )
-    role = models.CharField(_("role"), max_length=12, choices=Role, default=Role.REPORTER)
-
-    class Meta:
-        verbose_name = _("byline")
-        verbose_name_plural = _("bylines")
-        ordering = ["sort_order", "pk"]
-        indexes = [
-            # A person's page and its months.
-            models.Index(
-                fields=["person", "-listed_at", "-story"],
-                name="newest_signed",
-                condition=models.Q(listed_at__isnull=False),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_role_display()}: {self.person}"
-
-
-class Mention(Link):
-    """Somebody whom a story is about; an editor says so."""
-
-    TARGET = "person"
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="mentions")
-    person = models.ForeignKey(
-        Person, on_delete=models.PROTECT, related_name="mentioned_in", verbose_name=_("person")
-    )
-
-    class Meta:
-        verbose_name = _("mention")
-        verbose_name_plural = _("mentions")
-        ordering = ["sort_order", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["story", "person"], name="a_person_once_a_story")
-        ]
-        indexes = [
-            # A person's page and its months.
-            models.Index(
-                fields=["person", "-listed_at", "-story"],
-                name="newest_mentioned",
-                condition=models.Q(listed_at__isnull=False),
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(self.person)
-
-
-class FormerAddress(models.Model):
-    """An address that a story had: its readers are led to the present one, for ever."""
-
-    address = models.CharField(max_length=400, unique=True)
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="former_addresses")
-    left_at = models.DateTimeField(auto_now_add=True)
-
-    def __str__(self) -> str:
-        return self.address

@@ -25,7 +25,8 @@ from redaksi.press.keys import use
 from redaksi.stories import archive, gatherings, keys, queries, walking
 from redaksi.stories.models import Agency, Byline, Person, Section, Story, StoryTopic, Topic
 from redaksi.stories.models.directory import Entry as Directory
-from redaksi.stories.models.story import Kind, Link
+from redaksi.stories.models.links import Link
+from redaksi.stories.models.story import Kind
 
 INDEX = "/sitemap.xml"
 FOLDER = "/sitemap/"
