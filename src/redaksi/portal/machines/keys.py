@@ -48,8 +48,8 @@ def register() -> None:
     order_on_change(Newspaper, lambda _row: Wish((), (SECURITY,)))
     order_on_change(Section, lambda row: Wish((), urls.section_addresses(row)))
     order_on_change(StaticPage, lambda _row: Wish((), (sitemaps.PAGES,)))
-    order_on_change(Story, _story_wish)
-    order_on_change(Story, _sitemap_wish)
+    order_on_change(Story, _story_wish, unless_only=keys.DRAFT_FIELDS)
+    order_on_change(Story, _sitemap_wish, unless_only=keys.DRAFT_FIELDS)
     order_on_change(Photo, _photo_wish)
     for link in (Byline, StoryTopic):
         order_on_change(link, _link_wish)
