@@ -1,4 +1,4 @@
-"""axe-core on a page: which of the rules that machines can judge it breaks (WCAG 2.2 A and AA, best practice)."""
+"""axe-core on a page: which rules that machines can judge it breaks (WCAG 2.2 A and AA, best practice)."""
 
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,9 @@ ASK = """async () => {
   return found.violations.map((rule) => ({
     id: rule.id,
     help: rule.help,
-    nodes: rule.nodes.slice(0, 4).map((node) => node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? '')),
+    nodes: rule.nodes
+      .slice(0, 4)
+      .map((node) => node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? '')),
     count: rule.nodes.length,
   }));
 }"""

@@ -7,16 +7,29 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 
-CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)""")
+OK = 200
+# What names addresses beside pages, and how.
+NAMING = {
+    "text/css": re.compile(r"""url\(\s*["']?([^"')]+)"""),
+    "text/plain": re.compile(r"(?m)^Sitemap: (\S+)"),
+    **dict.fromkeys(
+        ("application/xml", "text/xml", "application/rss+xml", "application/atom+xml"),
+        re.compile(r"""(?:<(?:loc|image:loc|link)>|<link\b[^>]*?\bhref=")([^<"]+)"""),
+    ),
+    **dict.fromkeys(
+        ("application/json", "application/feed+json", "application/manifest+json"),
+        re.compile(r'"((?:https?:/)?/[^"\s{}<>\\]+)"'),
+    ),
+}
 REDIRECTS = {301, 302, 303, 307, 308}
 # What is fetched to be shown, by element and attribute; the rest of the links are followed by readers.
 LOADED = (("img", "src"), ("script", "src"), ("source", "src"), ("video", "poster"))
 SETS = (("img", "srcset"), ("source", "srcset"))
-NOT_FOLLOWED = {"nofollow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +51,15 @@ Fetch = Callable[[str], Answer]
 class Found:
     """What a crawl met. pages: HTML by address. broken: an address, its status and who names it.
 
-    anchors: links to a part of a page that has no such part.
+    anchors: links to a part of a page that has no such part. named: everything that anything names.
+    offered: what a page gives its readers to click on.
     """
 
     pages: dict[str, Answer] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    offered: set[str] = field(default_factory=set)
 
     def kinds(self, each: int = 1) -> dict[str, list[str]]:
         """By template some addresses of its pages: every kind of page that there is."""
@@ -59,46 +75,69 @@ class Found:
 
 def crawl(fetch: Fetch, origin: str, start: Iterable[str] = ("/",), most: int = 5000) -> Found:
     """Follow all links within `origin`, from `start`. most: requests after which it is given up."""
-    found = Found()
-    waiting: deque[tuple[str, str]] = deque((address, "the start") for address in start)
-    seen: set[str] = set()
-    ids: dict[str, set[str]] = {}
-    wanted: list[tuple[str, str, str]] = []
-    while waiting:
-        address, named_by = waiting.popleft()
-        if address in seen:
+    walk = _Walk(origin, deque((address, "the start") for address in start))
+    while walk.waiting:
+        address, named_by = walk.waiting.popleft()
+        if address in walk.found.named:
             continue
-        seen.add(address)
-        if len(seen) > most:
-            found.broken.append(f"more than {most} addresses: is there a trap?")
+        if len(walk.found.named) >= most:
+            walk.found.broken.append(f"more than {most} addresses: is there a trap?")
             break
-        answer = fetch(address)
+        walk.found.named.add(address)
+        walk.take(address, fetch(address), named_by)
+    return walk.end()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A crawl under way. ids: by address the parts of its page. parts: links to them, and from where."""
+
+    origin: str
+    waiting: deque[tuple[str, str]]
+    found: Found = field(default_factory=Found)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    parts: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def take(self, address: str, answer: Answer, named_by: str) -> None:
+        """Put down what an address answered, and wait for what it names."""
+        kind = answer.content_type.split(";")[0]
         if answer.status in REDIRECTS:
-            waiting.append((_local(answer.location, address, origin) or "/", named_by))
-        elif answer.status != 200:
-            found.broken.append(f"{address} is {answer.status}, named by {named_by}")
-        elif answer.content_type.startswith("text/html"):
-            found.pages[address] = answer
-            tree = BeautifulSoup(answer.body, "html.parser")
-            ids[address] = {str(element["id"]) for element in tree.select("[id]")}
-            for link in links(tree):
-                local = _local(link, address, origin)
-                if local is not None:
-                    waiting.append((local, address))
-                    part = urldefrag(link).fragment
-                    if part:
-                        wanted.append((local, part, address))
-        elif answer.content_type.startswith("text/css"):
-            for link in CSS_URL.findall(answer.body):
-                local = _local(link, address, origin)
-                if local is not None:
-                    waiting.append((local, address))
-    found.anchors = [
-        f"{address}#{part} names nothing, on {by}"
-        for address, part, by in wanted
-        if address in ids and part not in ids[address]
-    ]
-    return found
+            self._follow(answer.location, address)
+            if address in self.found.offered:
+                self.found.offered.add(_local(answer.location, address, self.origin) or "/")
+        elif answer.status != OK:
+            self.found.broken.append(f"{address} is {answer.status}, named by {named_by}")
+        elif kind == "text/html":
+            self._page(address, answer)
+        elif kind in NAMING:
+            for link in NAMING[kind].findall(answer.body):
+                self._follow(unescape(link), address)
+
+    def end(self) -> Found:
+        """What was found, once nothing waits."""
+        self.found.anchors = [
+            f"{address}#{part} names nothing, on {by}"
+            for address, part, by in self.parts
+            if address in self.ids and part not in self.ids[address]
+        ]
+        return self.found
+
+    def _page(self, address: str, answer: Answer) -> None:
+        self.found.pages[address] = answer
+        tree = BeautifulSoup(answer.body, "html.parser")
+        self.ids[address] = {str(element["id"]) for element in tree.select("[id]")}
+        for link in links(tree):
+            self._follow(link, address)
+        for element in tree.select("a[href], area[href]"):
+            local = _local(str(element["href"]), address, self.origin)
+            self.found.offered.update([] if local is None else [local])
+
+    def _follow(self, link: str, address: str) -> None:
+        local = _local(link, address, self.origin)
+        if local is not None:
+            self.waiting.append((local, address))
+            if part := urldefrag(link).fragment:
+                self.parts.append((local, part, address))
 
 
 def links(tree: BeautifulSoup) -> Iterator[str]:

@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 PROGRAM = HERE / "node_modules/.bin/lighthouse"
 LEAST = {"performance": 99, "accessibility": 100, "best-practices": 100, "seo": 100}
+ALMOST_FULL = 0.9
 CHROME = "--headless=new --no-sandbox --disable-gpu --disable-background-networking"
 
 
@@ -46,13 +49,14 @@ def scores(url: str, chromium: Path) -> Scores:
     points = {
         name: round(100 * (said["score"] or 0)) for name, said in report["categories"].items()
     }
-    lost = tuple(
-        f"{name}: {report['audits'][ref['id']]['title']} {report['audits'][ref['id']].get('displayValue', '')}"
-        for name, said in report["categories"].items()
-        for ref in said["auditRefs"]
-        if ref["weight"]
-        and (report["audits"][ref["id"]]["score"] or 0) < 0.9
-        and report["audits"][ref["id"]]["scoreDisplayMode"]
-        not in {"notApplicable", "informative", "manual"}
-    )
-    return Scores(points, lost)
+    return Scores(points, tuple(_lost(report)))
+
+
+def _lost(report: dict[str, Any]) -> Iterator[str]:
+    """What cost points: category, title, and what was measured."""
+    for name, category in report["categories"].items():
+        for ref in category["auditRefs"]:
+            audit = report["audits"][ref["id"]]
+            judged = audit["scoreDisplayMode"] not in {"notApplicable", "informative", "manual"}
+            if ref["weight"] and judged and (audit["score"] or 0) < ALMOST_FULL:
+                yield f"{name}: {audit['title']} {audit.get('displayValue', '')}".rstrip()

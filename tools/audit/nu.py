@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from shutil import which
+from typing import Any
 
 JAR = Path(__file__).resolve().parent / "node_modules/vnu-jar/build/dist/vnu.jar"
 
@@ -24,7 +25,7 @@ def messages(pages: Mapping[str, str]) -> list[str]:
         for number, (address, html) in enumerate(pages.items()):
             path = Path(folder) / f"{number}.html"
             path.write_text(html, encoding="utf-8")
-            files[path.as_uri()] = address
+            files[path.name] = address
         paths = [str(Path(folder) / f"{number}.html") for number in range(len(pages))]
         command = [
             "java",
@@ -38,8 +39,11 @@ def messages(pages: Mapping[str, str]) -> list[str]:
         ]
         done = subprocess.run(command, capture_output=True, check=False, timeout=300)
     said = json.loads(done.stderr or b'{"messages": []}')["messages"]
-    return [
-        f"{files.get(one.get('url', '').replace('file:/', 'file:///').replace('file://////', 'file:///'), one.get('url'))}"
-        f":{one.get('lastLine')}: {one.get('subType') or one['type']}: {one['message']} | {one.get('extract', '')!r}"
-        for one in said
-    ]
+    return [_line(one, files) for one in said]
+
+
+def _line(said: dict[str, Any], files: Mapping[str, str]) -> str:
+    name = str(said.get("url", "")).rsplit("/", 1)[-1]
+    kind = said.get("subType") or said["type"]
+    where = f"{files.get(name, name)}:{said.get('lastLine')}"
+    return f"{where}: {kind}: {said['message']} | {said.get('extract', '')!r}"

@@ -32,11 +32,15 @@ def printed(name: str, page: object, *, robots: str = "") -> HttpResponse:
     return response
 
 
-def answered(text: str, status: int) -> HttpResponse:
-    """A page for one reader: kept by nobody, with the headers that sheets get from the doorman."""
+def answered(text: str, status: int, *, is_indexed: bool = False) -> HttpResponse:
+    """A page for one reader: kept by nobody, with the headers that sheets get from the doorman.
+
+    is_indexed: whether search engines may show it.
+    """
     response = HttpResponse(text, status=status)
     for name, value in SECURITY.items():
         response[name] = value
     response["Cache-Control"] = "no-store"
-    response["X-Robots-Tag"] = "noindex"
+    if not is_indexed:
+        response["X-Robots-Tag"] = "noindex"
     return response

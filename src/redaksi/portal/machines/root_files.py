@@ -18,7 +18,8 @@ HUMANS = "/humans.txt"
 SECURITY = "/.well-known/security.txt"
 MANIFEST = "/situs.webmanifest"
 # What differs by reader, or is a reader's own: nothing to be found by a search engine.
-NOT_FOR_ROBOTS = ("/komentar/", "/cari/", "/api/")
+# The empty form of the search may be found; what it answers not.
+NOT_FOR_ROBOTS = ("/komentar/", "/cari/?", "/cari/saran/", "/api/")
 EXPIRES_AFTER = 4  # months; RFC 9116, section 2.5.5: less than a year is recommended
 
 

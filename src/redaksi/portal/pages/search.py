@@ -1,6 +1,6 @@
 """The page that searches: a form, and what was found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from redaksi.portal.cards import Card, card, line
 from redaksi.portal.dates import long_date
-from redaksi.portal.furniture import Furniture, Head, furniture, sections_in_menu
+from redaksi.portal.furniture import Furniture, Head, furniture, sections_in_menu, whole
 from redaksi.portal.highlighting import excerpt, highlighted
 from redaksi.stories import queries
 from redaksi.stories.listing import Listed
@@ -105,7 +105,7 @@ class SearchPage:
 def search_page(typed: Typed, answer: Answer | None, notes: tuple[str, ...] = ()) -> SearchPage:
     """The page with an answer, or with the form alone. A fixed number of queries."""
     around = furniture()
-    form = form_of(typed, tuple((row.slug, row.name) for row in sections_in_menu()))
+    form = form_of(typed, _sections())
     if answer is None:
         return empty_page(around, form, notes=notes)
     stories = answer.stories
@@ -123,6 +123,22 @@ def search_page(typed: Typed, answer: Answer | None, notes: tuple[str, ...] = ()
         results=tuple(found),
         more=_more(typed, answer),
         newest=newest,
+    )
+
+
+def form_page() -> SearchPage:
+    """The form before anything is typed: the one page of the search that search engines may show."""
+    around = furniture()
+    form = form_of(Typed(), _sections())
+    page = empty_page(around, form)
+    said = _("Search all stories of %(name)s by words, section, kind and day.")
+    return replace(
+        page,
+        head=Head(
+            title=page.title,
+            description=said % {"name": around.name},
+            canonical=whole(ADDRESS),
+        ),
     )
 
 
@@ -145,6 +161,10 @@ def form_of(typed: Typed, sections: tuple[tuple[str, str], ...] = ()) -> SearchF
         orders=_choices(((BEST, _("Best first")), (NEWEST, _("Newest first"))), typed.order),
         is_open=any((typed.section, typed.kind, typed.since, typed.until)),
     )
+
+
+def _sections() -> tuple[tuple[str, str], ...]:
+    return tuple((row.slug, row.name) for row in sections_in_menu())
 
 
 def _choices(pairs: tuple[tuple[str, str], ...], chosen: str) -> tuple[Choice, ...]:

@@ -32,6 +32,7 @@ LABELLED = re.compile(r'(?P<name>\saria-labelledby=")(?P<ids>[^"]+)"')
 LANDMARK = re.compile(
     r'(?P<name><(?:nav|aside|section|form|dialog|div|search)\b[^>]*\saria-label=")(?P<label>[^"]+)"'
 )
+SEARCH = re.compile(r'<form\b(?![^>]*\saria-label)[^>]*\srole="search"')
 ANCHOR = re.compile(r'(?P<name>\shref="#)(?P<ids>[^"]+)"')
 
 
@@ -100,6 +101,7 @@ def _shown(anchor: str, state: State, macros: Any) -> Shown:
     html = LANDMARK.sub(
         lambda found: f'{found["name"]}{found["label"]}: {Markup.escape(anchor)}"', html
     )
+    html = SEARCH.sub(rf'\g<0> aria-label="{anchor}"', html)
     return Shown(state.title, anchor, Markup(html), state.is_framed)  # noqa: S704 - made by our templates
 
 

@@ -24,6 +24,7 @@ from redaksi.portal.pages.search import (
     day_of,
     empty_page,
     form_of,
+    form_page,
     search_page,
 )
 from redaksi.press.errors import DATABASE_GONE
@@ -57,7 +58,8 @@ def search(request: HttpRequest) -> HttpResponse:
                     typed, 429, _("You search very often. Wait half a minute, then send it again.")
                 )
             with _place():
-                return answered(write("search", _page(request, typed)), 200)
+                page = _page(request, typed)
+                return answered(write("search", page), 200, is_indexed=page.head.is_indexed)
         except Busy:
             why = _("Very many readers are searching just now. Send it again in a moment.")
         except DATABASE_GONE:
@@ -125,6 +127,8 @@ def words_of_address(address: str) -> str:
 
 
 def _page(request: HttpRequest, typed: Typed) -> SearchPage:
+    if not request.GET:
+        return form_page()
     question, notes = _question(request, typed)
     answer: Answer | None = ask(question) if typed.words else None
     return search_page(typed, answer, notes)

@@ -10,7 +10,10 @@ async function offer(button) {
   const here = location.pathname;
   const [save, saved] = [button.textContent, button.dataset.saved];
   const show = (is) => { button.setAttribute('aria-pressed', is); button.textContent = is ? saved : save; };
-  show(Boolean(await cache.match(here)));
+  if (await cache.match(here)) {
+    button.style.minInlineSize = `${button.offsetWidth}px`; // the shorter word moves nothing
+    show(true);
+  }
   button.hidden = false;
   button.addEventListener('click', async () => {
     if (await cache.match(here)) return show(!(await cache.delete(here)));
