@@ -107,11 +107,14 @@ def editor_form(section):
             "agency": "",
             "lead_photo": "",
             "body": streamfield(blocks),
+            "coverage": "",
             "comments_open": "on",
             "go_live_at": "",
             "expire_at": "",
+            "embargo_until": "",
             "bylines": inline_formset([]),
             "story_topics": inline_formset([]),
+            "mentions": inline_formset([]),
         }
         return nested_form_data(fields | more)
 
