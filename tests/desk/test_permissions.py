@@ -64,7 +64,23 @@ def test_an_editor_runs_the_portal(editor):
 
 MENU = {
     "reporter": {"stories", "paste", "images", "directory"},
-    "editor": {"stories", "paste", "images", "comments", "directory", "settings"},
+    "editor": {
+        "stories",
+        "fronts",
+        "paste",
+        "images",
+        "comments",
+        "directory",
+        "static-pages",
+        "reports",
+        "settings",
+    },
+}
+# Where the items lead that hang on more than a permission for a model.
+DOORS = {
+    "fronts": "/fronts/",
+    "static-pages": "/static-pages/",
+    "reports": "/reports/workflow/",
 }
 
 
@@ -75,6 +91,13 @@ def test_the_menu_shows_what_this_person_does(role, request, rf):
     asked = rf.get("/")
     asked.user = request.getfixturevalue(role)
     assert {item.name for item in admin_menu.menu_items_for_request(asked)} == MENU[role]
+
+
+@pytest.mark.parametrize("name", sorted(DOORS))
+@pytest.mark.parametrize("role", ["reporter", "editor"])
+def test_what_the_menu_names_lets_in_and_nothing_else_does(role, name, request):
+    client = signed_in(request.getfixturevalue(role))
+    assert (client.get(DOORS[name]).status_code == 200) is (name in MENU[role])
 
 
 def test_a_newsroom_does_not_meet_wagtails_pages(admin_user, rf):

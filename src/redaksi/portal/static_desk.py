@@ -5,12 +5,23 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.permissions import policy_registry
 
 from redaksi.portal.duties import open_duties
 from redaksi.portal.models import StaticPage
 from redaksi.portal.models.static_page import Duty
+
+
+class StaticPagesMenuItem(MenuItem):
+    """Static pages, for those who may come into their list."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        policy = policy_registry.get_by_type(StaticPage)
+        return bool(policy.user_has_any_permission(request.user, IndexView.any_permission_required))
 
 
 class StaticPageListing(PageListingViewSet):
@@ -20,9 +31,11 @@ class StaticPageListing(PageListingViewSet):
     name = "static_pages"
     url_prefix = "static-pages"
     menu_label = _("Static pages")
+    menu_name = "static-pages"  # not made of the label: that is another one in each language
     icon = "doc-full-inverse"
     menu_order = 55
     add_to_admin_menu = True
+    menu_item_class = StaticPagesMenuItem
 
 
 class Duties(Component):
