@@ -57,7 +57,7 @@ def test_the_captured_page_comes_out_with_every_part(gaza):
         "Orang-orang melakukan upaya penyelamatan",
         "Xinhua/Yasser Qudih",
         "Moskow, Rusia",
-        "(Xinhua)",
+        f'(<a href="{gaza.agency.address}">Xinhua</a>)',
         "Moskow melakukan berbagai upaya untuk membantu",
         "setidaknya 10.569 warga Palestina, termasuk 4.324 anak-anak",
         "Iklan",
@@ -103,7 +103,12 @@ def test_every_change_is_printed_where_it_shows(gaza):
     person.save()
     print_waiting()
     page = sheet(gaza.address)
-    for part in ("Dunia", "(XH)", "Keterangan yang sudah dibetulkan.", "Meja Internasional"):
+    for part in (
+        "Dunia",
+        f'(<a href="{gaza.agency.address}">XH</a>)',
+        "Keterangan yang sudah dibetulkan.",
+        "Meja Internasional",
+    ):
         assert part in page, part
     assert "Dunia" in sheet("/")
 
