@@ -79,6 +79,7 @@ def port(doorman) -> Iterator[int]:
     yield port
     loop.call_soon_threadsafe(server.stop)
     thread.join(timeout=10)
+    loop.close()  # left open, it fails whichever test the garbage is collected in
 
 
 def is_open(port: int) -> bool:
