@@ -32,11 +32,11 @@ def test_a_section_asks_the_database_as_often_for_one_story_as_for_twenty(
     photo = a_photo()
     stories(1, section, photo=photo)
     section_page(section)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         section_page(section)
     stories(20, section, photo=photo)
     section_page(section)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         section_page(section)
 
 

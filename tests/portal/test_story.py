@@ -60,10 +60,11 @@ def test_the_banner_stands_after_the_third_paragraph_of_a_long_text(read):
         "p",
         "p",
         "p",
-        "aside",
+        "div",
         "p",
         "p",
     ]
+    assert len(prose.select(":scope > p + div.slot--in-text + p")) == 1
 
 
 def test_a_short_text_has_no_banner_inside(read):
@@ -227,16 +228,20 @@ def test_a_story_uses_the_keys_of_everything_on_it_but_of_no_list(paper):
 def test_related_stories_are_the_ones_before_in_the_section(read):
     made = stories(7, newsroom.section("daerah"))
     page = read(made[5].address)
-    assert page.values(".related article h3 a", "href") == [
-        story.address for story in reversed(made[1:5])
-    ]
+    # What was chosen for it stands first; the ones before follow, without those that were chosen.
+    chosen, before = (
+        [link["href"] for link in page.select(f".related[aria-labelledby={name}] article h3 a")]
+        for name in ("terkait", "lainnya")
+    )
+    assert before == [story.address for story in reversed(made[1:5])]
+    assert chosen == [made[0].address]
 
 
 def test_times_are_absolute_and_name_their_zone(read):
     story = newsroom.published(at=NOON + timedelta(hours=2, minutes=5))
     page = read(story.address)
     assert page.words(".byline__times") == [
-        "Terbit Minggu, 22 November 2026, 14.05\N{NO-BREAK SPACE}WIB"
+        "Terbit Minggu, 22 November 2026, 14.05\N{NO-BREAK SPACE}WIB 1 menit baca"
     ]
     update(story, by=None, standfirst="Yang baru.")
     assert "Diperbarui" in read(story.address).words(".byline__times")[0]
@@ -300,7 +305,8 @@ def test_an_advertorial_says_so_on_the_page_in_its_title_and_its_data(read):
 )
 def test_readers_are_told_of_every_kind_but_news(read, kind, label):
     page = read(newsroom.published("Tulisan", kind=kind).address)
-    assert page.words(".story__label") == [label]
+    assert page.words(".label") == [label]
+    assert page.words(".label--kind") == [label]
 
 
 def test_the_head_says_what_search_engines_and_previews_need(read, settings):

@@ -63,7 +63,7 @@ def test_together_a_story_costs_hardly_a_query(addresses):
         for address in pages:
             render(address)
     assert len(captured) < len(alone) / 6
-    assert len(captured) <= 14
+    assert len(captured) <= 17
 
 
 def test_a_photo_that_is_made_in_a_round_is_shown_in_it(paper):

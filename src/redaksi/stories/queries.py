@@ -69,15 +69,21 @@ def related(story: Story) -> tuple[tuple[int, ...], list[Listed]]:
     """What was chosen for its page, the best first, see `stories.search.relating`: the numbers of all that
     were chosen, and those of them that readers may see."""
     if story.address in round_addresses():
-        pks = shared("stories.chosen", lambda: _chosen([row.pk for row in _live_of_round()]))
-        return pks.get(story.pk, ()), _offered(story, "stories.related", pairs_related)
+        pks = shared("stories.chosen", lambda: _chosen(_related_of_round()))
+        every = shared("stories.related", lambda: _grouped(_related_of_round()))
+        return pks.get(story.pk, ()), every.get(story.pk, [])
     pairs = pairs_related([story.pk])
     return tuple(pk for _, pk in pairs), _grouped(pairs).get(story.pk, [])
 
 
-def _chosen(pks: list[int]) -> dict[int, tuple[int, ...]]:
+def _related_of_round() -> list[tuple[int, int]]:
+    """What was chosen for each story of the round; read once."""
+    return shared("stories.pairs", lambda: pairs_related([row.pk for row in _live_of_round()]))
+
+
+def _chosen(pairs: list[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
     chosen: dict[int, tuple[int, ...]] = {}
-    for of, pk in pairs_related(pks):
+    for of, pk in pairs:
         chosen[of] = (*chosen.get(of, ()), pk)
     return chosen
 
