@@ -10,6 +10,7 @@ from django.db import connections
 
 from redaksi.audience.models import User
 from redaksi.press import orders
+from redaksi.press.locks import About, held_if_free
 from redaksi.press.models import Order, Rank, Sheet, Verification
 from redaksi.press.records import locked
 from redaksi.press.sheets import print_many
@@ -260,7 +261,7 @@ def test_one_worker_of_all_proves(at_three, story):
         found.append(nightly.prove_if_due(threading.Event(), now=night(3, 1)))
         connections.close_all()
 
-    with nightly._alone() as is_alone:
+    with held_if_free(About.PROOF) as is_alone:
         assert is_alone
         thread = threading.Thread(target=look)
         thread.start()

@@ -14,6 +14,7 @@ from redaksi.desk.permissions import EDITOR
 from redaksi.portal.fronts.layout import DEFAULT
 from redaksi.portal.models import FrontPage, SectionFront, StaticPage
 from redaksi.portal.models.static_page import Duty
+from redaksi.press import orders
 from redaksi.stories.models import Section
 
 EDITOR_MAY = ("add_page", "change_page", "publish_page", "lock_page", "unlock_page")
@@ -63,7 +64,7 @@ def ensure_after_migrate(using: str, **_kwargs: Any) -> None:
     needed = (FrontPage, StaticPage, SectionFront, GroupPagePermission, Site, Permission)
     if not all(model._meta.db_table in present for model in needed):
         return
-    with transaction.atomic():
+    with transaction.atomic(), orders.withheld():
         front = front_page()
         ensure_duties()
         create_permissions(apps.get_app_config("wagtailcore"), verbosity=0)

@@ -1,6 +1,8 @@
 """Placing orders: rows written in the transaction of the change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db import connection, transaction
 
@@ -8,6 +10,8 @@ from redaksi.press.keys import check_key
 from redaksi.press.models import Order, Urgency
 
 CHANNEL = "redaksi_press"
+
+_withheld: ContextVar[bool] = ContextVar("redaksi_press_orders_withheld", default=False)
 
 
 def place(
@@ -34,8 +38,18 @@ def place_range(key: str, first: int, last: int, *, urgency: Urgency = Urgency.N
     )
 
 
+@contextmanager
+def withheld() -> Iterator[None]:
+    """Place no order inside: for what comes with a release, which orders every sheet by itself."""
+    token = _withheld.set(True)
+    try:
+        yield
+    finally:
+        _withheld.reset(token)
+
+
 def _place(orders: list[Order], urgency: Urgency) -> None:
-    if not orders:
+    if not orders or _withheld.get():
         return
     with transaction.atomic():
         Order.objects.bulk_create(orders)

@@ -38,7 +38,11 @@ def order_on_change(
     """
     unseen = frozenset(unless_only)
 
-    def ordered(instance: M, update_fields: frozenset[str] | None = None, **_: Any) -> None:
+    def ordered(
+        instance: M, update_fields: frozenset[str] | None = None, *, raw: bool = False, **_: Any
+    ) -> None:
+        if raw:  # a fixture being loaded: what the row belongs to may not be there yet
+            return
         if update_fields is not None and set(update_fields) <= unseen:
             return
         wanted = wish(instance)
