@@ -6,7 +6,7 @@ addresses that have no sheet yet, and the sitemaps, which wait until nothing els
 
 from collections.abc import Iterator
 
-from redaksi.portal.keys import DISTRIBUTION
+from redaksi.portal.keys import DISTRIBUTION, DRAFT_FIELDS
 from redaksi.portal.machines import feeds, sitemaps, urls
 from redaksi.portal.machines.root_files import ADS, SECURITY
 from redaksi.portal.machines.single import api_address, ninjs_address
@@ -47,7 +47,7 @@ def register() -> None:
     order_on_change(Distribution, lambda _row: Wish((DISTRIBUTION,), (ADS,)))
     order_on_change(Newspaper, lambda _row: Wish((), (SECURITY,)))
     order_on_change(Section, lambda row: Wish((), urls.section_addresses(row)))
-    order_on_change(StaticPage, lambda _row: Wish((), (sitemaps.PAGES,)))
+    order_on_change(StaticPage, lambda _row: Wish((), (sitemaps.PAGES,)), unless_only=DRAFT_FIELDS)
     order_on_change(Story, _story_wish, unless_only=keys.DRAFT_FIELDS)
     order_on_change(Story, _sitemap_wish, unless_only=keys.DRAFT_FIELDS)
     order_on_change(Photo, _photo_wish)
