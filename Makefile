@@ -28,7 +28,7 @@ run: $(VENV)/.run ## Set up and start everything, with the demonstration newsroo
 
 test: $(VENV)/.dev ## Set up and run all tests, those in a real browser included
 	@$(BIN)/python -m tests.parts
-	$(BIN)/pytest -q -n auto --dist worksteal
+	$(BIN)/pytest -q -n auto --dist load
 
 soak: $(VENV)/.dev ## The long fault runs
 	$(BIN)/pytest -q -m soak
