@@ -3,7 +3,6 @@
 import hmac
 from datetime import timedelta
 from hashlib import sha256
-from ipaddress import IPv6Address, ip_address
 
 from django.conf import settings
 from django.db import transaction
@@ -11,6 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from redaksi.audience.counting import network_of
 from redaksi.polls import keys
 from redaksi.polls.errors import NoSuchChoice, PollClosed, TooManyVotes
 from redaksi.polls.models import Ballot, Poll
@@ -44,14 +44,7 @@ def vote(poll_pk: int, choice: int, *, address: str) -> Ballot:
 
 def voter_of(poll: Poll, address: str) -> str:
     """A digest that tells two votes of one network address, and leads back to nobody without the secret."""
-    try:
-        found = ip_address(address)
-    except ValueError:
-        network = address[:100]
-    else:
-        # A household has a whole /64 of IPv6 (RFC 6177).
-        network = found.exploded[:19] if isinstance(found, IPv6Address) else str(found)
-    said = f"poll:{poll.pk}:{network}".encode()
+    said = f"poll:{poll.pk}:{network_of(address)}".encode()
     return hmac.new(settings.SECRET_KEY.encode(), said, sha256).hexdigest()[:32]
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import orjson
 from django.http import HttpResponse
 from django.template import engines
 from django.template.loader import get_template
@@ -10,6 +11,9 @@ from redaksi.portal import keys
 from redaksi.portal.share_pictures import with_picture
 from redaksi.press.headers import SECURITY
 from redaksi.press.keys import use
+
+JSON = "application/json"
+XML = "application/xml; charset=utf-8"
 
 
 def write(name: str, page: object) -> str:
@@ -30,6 +34,11 @@ def printed(name: str, page: object, *, robots: str = "") -> HttpResponse:
     if robots:
         response["X-Robots-Tag"] = robots
     return response
+
+
+def json_answer(said: object) -> HttpResponse:
+    """`said` as JSON."""
+    return HttpResponse(orjson.dumps(said), content_type=JSON)
 
 
 def answered(text: str, status: int, *, is_indexed: bool = False) -> HttpResponse:

@@ -11,8 +11,9 @@ from hashlib import blake2b
 
 from django.http import HttpRequest
 
+from redaksi.portal.senders import sending_network
+
 MOST_KNOWN = 20_000  # addresses remembered at once; the least recent are forgotten
-LOCAL = ("127.", "::1", "unix")
 
 
 class Allowance:
@@ -26,8 +27,8 @@ class Allowance:
         self._lock = threading.Lock()
 
     def take(self, request: HttpRequest) -> bool:
-        """Whether this address may ask now."""
-        who = blake2b(address_of(request).encode(), key=self._key, digest_size=12).digest()
+        """Whether the network that asks may ask now."""
+        who = blake2b(sending_network(request).encode(), key=self._key, digest_size=12).digest()
         now = time.monotonic()
         with self._lock:
             left, then = self._left.pop(who, (float(self.burst), now))
@@ -41,12 +42,3 @@ class Allowance:
         """Know no address."""
         with self._lock:
             self._left.clear()
-
-
-def address_of(request: HttpRequest) -> str:
-    """The reader's network address. What stands in front is believed only where it is on this machine; of
-    an IPv6 address the network counts, since one reader has all of it."""
-    peer = request.META.get("REMOTE_ADDR") or ""
-    if not peer or peer.startswith(LOCAL):
-        peer = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip() or peer
-    return ":".join(peer.split(":")[:4]) if ":" in peer and "." not in peer else peer[:64]

@@ -4,13 +4,13 @@ import atexit
 import logging
 import re
 import threading
-from ipaddress import ip_address
 
 from django.db import close_old_connections
 from django.http import HttpRequest
 
 from redaksi.audience import actions
-from redaksi.audience.counting import Counter, network_of
+from redaksi.audience.counting import Counter
+from redaksi.portal.senders import sending_network
 from redaksi.press.errors import DATABASE_GONE, first_line
 from redaksi.stories import popular
 
@@ -43,18 +43,7 @@ def count(request: HttpRequest, *, is_from_us: bool) -> bool:
     # `isdigit` alone takes digits of other scripts for numbers.
     if not (number.isascii() and number.isdigit()):
         return False
-    return counter.count(int(number), network_of(address_of(request)))
-
-
-def address_of(request: HttpRequest) -> str:
-    """The reader's network address.
-
-    The server in front writes X-Forwarded-For anew, as `redaksi nginx` has it. From a sender who reaches
-    the application himself it is taken only where he is on this machine or in its network.
-    """
-    sender = str(request.META.get("REMOTE_ADDR") or "")
-    forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return forwarded if forwarded and _is_near(sender) else sender
+    return counter.count(int(number), sending_network(request))
 
 
 def write_down() -> int:
@@ -90,10 +79,3 @@ def _write() -> None:
         logger.warning("reads.database_gone reason=%s", first_line(error))
     finally:
         close_old_connections()
-
-
-def _is_near(sender: str) -> bool:
-    try:
-        return ip_address(sender).is_private
-    except ValueError:  # a socket in the file system has no address
-        return True

@@ -1,6 +1,5 @@
 """The read-only API: first pages and single stories are printed, everything else is answered."""
 
-from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -12,12 +11,13 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
+from redaksi.portal.answers import JSON, json_answer
 from redaksi.portal.machines import api
 from redaksi.portal.machines.api import asking, topics
 from redaksi.portal.machines.api.asking import BadQuestion, Question
 from redaksi.portal.machines.api.openapi import document
 from redaksi.portal.machines.api.problems import problem
-from redaksi.portal.machines.items import Item, items, read
+from redaksi.portal.machines.items import items, read
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.press.headers import SECURITY
@@ -26,9 +26,8 @@ from redaksi.press.models import Rank
 from redaksi.press.negotiation import matches
 from redaksi.press.printable import printable
 from redaksi.stories import keys
-from redaksi.stories.models import Section, Story
+from redaksi.stories.models import Section
 
-JSON = "application/json"
 LONGEST_QUESTION = 600  # characters behind the question mark
 PATIENCE = "2s"  # after which PostgreSQL gives a question up
 KEPT = "public, max-age=30, stale-while-revalidate=60"
@@ -38,7 +37,7 @@ KEPT = "public, max-age=30, stale-while-revalidate=60"
 def newest(_request: HttpRequest) -> HttpResponse:
     """`/api/v1/stories.json`."""
     use(keys.FRONT)
-    return _printed(_first_page(Question()))
+    return json_answer(_listed(Question()))
 
 
 @printable(Rank.FEED)
@@ -48,7 +47,7 @@ def newest_of_section(_request: HttpRequest, slug: str) -> HttpResponse:
     if section is None:
         raise Http404
     use(keys.section(section.pk), keys.section_list(section.pk))
-    return _printed(_first_page(Question(section=slug)))
+    return json_answer(_listed(Question(section=slug)))
 
 
 @printable(Rank.FEED)
@@ -57,7 +56,7 @@ def story(_request: HttpRequest, pk: str) -> HttpResponse:
     found = single_story(int(pk))
     if found is None:
         raise Http404
-    return _printed(api.gone(found) if isinstance(found, Gone) else api.story(found))
+    return json_answer(api.gone(found) if isinstance(found, Gone) else api.story(found))
 
 
 @printable(Rank.FEED)
@@ -66,20 +65,20 @@ def sections(_request: HttpRequest) -> HttpResponse:
     use(keys.SECTIONS)
     rows = Section.objects.order_by("position", "name")
     use(*(keys.section(row.pk) for row in rows))
-    return _printed({"sections": [api.section(row) for row in rows]})
+    return json_answer({"sections": [api.section(row) for row in rows]})
 
 
 @printable(Rank.FEED)
 def first_topics(_request: HttpRequest) -> HttpResponse:
     """`/api/v1/topics.json`."""
     use(keys.TOPICS)
-    return _printed(topics.page(""))
+    return json_answer(topics.page(""))
 
 
 @printable(Rank.FURNITURE)
 def openapi(_request: HttpRequest) -> HttpResponse:
     """`/api/v1/openapi.json`."""
-    return _printed(document())
+    return json_answer(document())
 
 
 @csrf_exempt  # nothing is written
@@ -121,24 +120,16 @@ def _answer(question: Question) -> dict[str, Any]:
     """Read in one transaction that PostgreSQL ends when it takes too long."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [PATIENCE])
-        found = read(asking.stories_of(question), texts=False)
-        return _said(question, found.stories, items(found))
+        return _listed(question)
 
 
-def _first_page(question: Question) -> dict[str, Any]:
+def _listed(question: Question) -> dict[str, Any]:
+    """One page of a list of stories."""
     found = read(asking.stories_of(question), texts=False)
-    return _said(question, found.stories, items(found))
-
-
-def _said(question: Question, rows: Sequence[Story], found: Sequence[Item]) -> dict[str, Any]:
-    """One page of a list. rows, found: as many as the limit says, and one more where others follow."""
-    follows = len(rows) > question.limit
-    following = asking.address_after(question, rows[question.limit - 1]) if follows else ""
-    return api.listing(found[: question.limit], following)
-
-
-def _printed(said: dict[str, Any]) -> HttpResponse:
-    return HttpResponse(orjson.dumps(said), content_type=JSON)
+    # One more than the limit was read where others follow.
+    follows = len(found.stories) > question.limit
+    following = asking.address_after(question, found.stories[question.limit - 1]) if follows else ""
+    return api.listing(items(found)[: question.limit], following)
 
 
 def _with_etag(request: HttpRequest, body: bytes) -> HttpResponse:

@@ -1,7 +1,6 @@
 """Taking a reader's comment. Whatever happens, what was typed comes back."""
 
 import re
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -15,6 +14,7 @@ from redaksi.comments.forms import CommentForm
 from redaksi.portal.answers import answered, write
 from redaksi.portal.furniture import Furniture, Head, bare_furniture, furniture, is_known
 from redaksi.portal.pages.comment_form import CommentPage, form_view
+from redaksi.portal.senders import is_from_our_pages
 from redaksi.portal.views.furniture import THANKS
 from redaksi.press.errors import DATABASE_GONE
 
@@ -49,24 +49,6 @@ def submit(request: HttpRequest) -> HttpResponse:
                 _("Something has to be put right first."),
             )
         return _submit(request, form)
-
-
-def is_from_our_pages(request: HttpRequest) -> bool:
-    """Whether the request was made by a page of the portal, as far as the browser tells.
-
-    Browsers name the origin of every POST (Fetch standard, section 3.2); what names none is no browser.
-    """
-    site = request.headers.get("Sec-Fetch-Site")
-    if site is not None:
-        return site == "same-origin"
-    origin = request.headers.get("Origin")
-    if origin is None:
-        return True
-    try:
-        host = urlsplit(origin).netloc
-    except ValueError:  # `http://[`: no browser writes that
-        return False
-    return host in {urlsplit(settings.PORTAL_URL).netloc, request.get_host()}
 
 
 def _submit(request: HttpRequest, form: CommentForm) -> HttpResponse:

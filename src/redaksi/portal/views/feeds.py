@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from redaksi.portal.answers import JSON, XML
 from redaksi.portal.machines import feeds
 from redaksi.portal.machines.feeds.atom import atom
 from redaksi.portal.machines.feeds.json_feed import json_feed
@@ -12,8 +13,6 @@ from redaksi.press.models import Rank
 from redaksi.press.printable import printable
 from redaksi.stories.models import Person, Section, Topic
 
-XML = "application/xml; charset=utf-8"
-JSON = "application/json"
 FORMS: dict[str, tuple[Callable[[feeds.Feed], bytes], str]] = {
     feeds.RSS: (rss, XML),
     feeds.ATOM: (atom, XML),

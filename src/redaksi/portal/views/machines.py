@@ -1,25 +1,20 @@
 """What programs read besides feeds: ninjs, sitemaps, the small files of the root."""
 
-from datetime import date
-from typing import Any
-
-import orjson
 from django.http import Http404, HttpRequest, HttpResponse
 
 from redaksi.portal import assets
-from redaksi.portal.answers import printed
+from redaksi.portal.answers import XML, json_answer, printed
 from redaksi.portal.machines import ninjs, root_files, sitemaps
 from redaksi.portal.machines.items import items, read
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.portal.pages.plain import offline_page
+from redaksi.portal.views.archive import as_date
 from redaksi.press.keys import use
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
 from redaksi.stories import keys, queries
 
-JSON = "application/json"
-XML = "application/xml; charset=utf-8"
 TEXT = "text/plain; charset=utf-8"
 MANIFEST = "application/manifest+json"
 SCRIPT = "text/javascript; charset=utf-8"
@@ -34,7 +29,7 @@ def ninjs_newest(_request: HttpRequest) -> HttpResponse:
     """`/ninjs/terbaru.json`: the newest stories, each with the address of its whole item."""
     use(keys.FRONT)
     found = items(read(queries.published()[:MOST], texts=False))
-    return _json(ninjs.newest(NEWEST, found))
+    return json_answer(ninjs.newest(NEWEST, found))
 
 
 @printable(Rank.FEED)
@@ -43,7 +38,7 @@ def ninjs_story(_request: HttpRequest, pk: str) -> HttpResponse:
     found = single_story(int(pk))
     if found is None:
         raise Http404
-    return _json(ninjs.gone(found) if isinstance(found, Gone) else ninjs.story(found))
+    return json_answer(ninjs.gone(found) if isinstance(found, Gone) else ninjs.story(found))
 
 
 @printable(Rank.SITEMAP)
@@ -75,9 +70,7 @@ def sitemap_month(
     _request: HttpRequest, year: str, month: str, part: str | None = None
 ) -> HttpResponse:
     """`/sitemap/2026/11.xml`, `/sitemap/2026/11-2.xml`. Raises Http404 for one without stories."""
-    if not (1 < int(year) < 9999 and 1 <= int(month) <= 12):
-        raise Http404
-    return _xml(sitemaps.month(date(int(year), int(month), 1), int(part or 1)))
+    return _xml(sitemaps.month(as_date(year, month), int(part or 1)))
 
 
 @printable(Rank.FURNITURE)
@@ -121,10 +114,6 @@ def service_worker(_request: HttpRequest) -> HttpResponse:
     """`/pekerja.js`, at the root: a worker serves what lies below its own address."""
     source = (assets.LOOK / "offline" / "worker.js").read_bytes()
     return HttpResponse(source, content_type=SCRIPT)
-
-
-def _json(said: dict[str, Any]) -> HttpResponse:
-    return HttpResponse(orjson.dumps(said), content_type=JSON)
 
 
 def _xml(body: bytes | None) -> HttpResponse:

@@ -13,7 +13,7 @@ from redaksi.portal.answers import answered, printed, write
 from redaksi.portal.furniture import Head, bare_furniture
 from redaksi.portal.pages.plain import PlainPage
 from redaksi.portal.pages.poll import poll_page
-from redaksi.portal.views.comments import is_from_our_pages
+from redaksi.portal.senders import is_from_our_pages, sending_address
 from redaksi.press.errors import DATABASE_GONE
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
@@ -40,7 +40,7 @@ def vote(request: HttpRequest, pk: str) -> HttpResponse:
         if not is_from_our_pages(request):
             return _refused(_("Your vote was not sent from this site."), 403)
         try:
-            actions.vote(int(pk), _choice(request), address=network_address(request))
+            actions.vote(int(pk), _choice(request), address=sending_address(request))
         except VoteError as error:
             return _refused(str(error), STATUS[type(error)])
         except DATABASE_GONE:
@@ -50,16 +50,6 @@ def vote(request: HttpRequest, pk: str) -> HttpResponse:
     response = HttpResponseRedirect(there)
     response.status_code = 303  # ask for the next page with GET (RFC 9110, section 15.4.4)
     return response
-
-
-def network_address(request: HttpRequest) -> str:
-    """Where the request comes from, as the web server in front says it.
-
-    `redaksi nginx` writes X-Forwarded-For anew; without a server in front a sender may write it himself,
-    and then only the limit on one address can be got round.
-    """
-    forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return forwarded[:100] or str(request.META.get("REMOTE_ADDR") or "")
 
 
 def _choice(request: HttpRequest) -> int:

@@ -5,7 +5,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from redaksi.portal import reads
 from redaksi.portal.answers import answered
-from redaksi.portal.views.comments import is_from_our_pages
+from redaksi.portal.senders import is_from_our_pages
 
 
 @csrf_exempt  # what is counted is of nobody, and the page that sends it is the same for all

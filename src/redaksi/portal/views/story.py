@@ -7,10 +7,9 @@ from django.http import (
     HttpResponsePermanentRedirect,
     HttpResponseRedirect,
 )
-from orjson import dumps
 
 from redaksi.portal import live
-from redaksi.portal.answers import printed
+from redaksi.portal.answers import json_answer, printed
 from redaksi.portal.pages.plain import notice_page
 from redaksi.portal.pages.story import story_page
 from redaksi.portal.text import WHOLE
@@ -38,7 +37,7 @@ def stamp(request: HttpRequest) -> HttpResponse:
     use(keys.story(found.pk), keys.live(found.pk))
     if not found.coverage:
         raise Http404
-    return HttpResponse(dumps(live.stamp(found)), content_type="application/json")
+    return json_answer(live.stamp(found))
 
 
 def story_at(address: str) -> HttpResponse:

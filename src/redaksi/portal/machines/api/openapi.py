@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from redaksi.portal.answers import JSON
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines import api
 from redaksi.portal.machines.api.asking import LONGEST_SLUG, SLUG
@@ -11,7 +12,6 @@ from redaksi.portal.machines.api.schemas import SCHEMAS, ref
 from redaksi.portal.machines.particulars import paper
 
 VERSION = "1.0.0"
-JSON = "application/json"
 A_SLUG = {"type": "string", "maxLength": LONGEST_SLUG, "pattern": f"^{SLUG.pattern}$"}
 
 
