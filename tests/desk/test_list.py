@@ -6,11 +6,13 @@ import pytest
 from django.utils import timezone
 
 from redaksi.desk import paging
+from redaksi.desk.queries import matching
 from redaksi.desk.status import Status, standings, with_status
 from redaksi.stories import actions
 from redaksi.stories.models import Story
 from redaksi.stories.models.story import WithdrawalGround
 from tests.desk.conftest import PAGE
+from tests.newsroom import published
 
 
 @pytest.fixture
@@ -129,3 +131,25 @@ def test_a_long_list_says_that_there_is_more(as_editor, make_draft, monkeypatch)
     make_draft()
     make_draft(PAGE.replace("Banjir", "Rob"))
     assert as_editor.get("/stories/").context["paginator"].count == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("headline", "typed"),
+    [
+        ("Varian Covid-19 surut di Pesisir Damar", "covid-1"),
+        ("Varian Covid-19 surut di Pesisir Damar", "COVID-19 pesisir"),
+        ("Rp2,5 triliun untuk pelabuhan", "rp2,5 tri"),
+        ("Ma'ruf dan Jum'at", "jum'at"),
+        ("Harga beras: naik", "beras: na"),
+    ],
+)
+def test_a_headline_is_found_while_its_words_are_typed(headline, typed):
+    story = published(headline)
+    published("Berita lain")
+    assert matching(typed) == [story.pk]
+
+
+@pytest.mark.parametrize("typed", ["", " ", "!", ":*", "'", "\\", "-", "&|!()<->", "\u200f"])
+def test_what_has_no_word_finds_nothing(db, draft, typed):
+    assert matching(typed) == []

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F, Q, QuerySet
+from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.db.models import F, Func, Q, QuerySet, TextField, Value
 from wagtail.models import ReferenceIndex, Revision, TaskState
-from wagtail.search.backends import get_search_backend
 
 from redaksi.comments import queries as comments
 from redaksi.stories import queries as stories
@@ -23,10 +23,19 @@ def matching(words: str) -> list[int]:
 
     The last of them may be the beginning of a word.
     """
-    found = get_search_backend().autocomplete(
-        words, Story.objects.only("pk").order_by(F("id").desc()), order_by_relevance=False
-    )
-    return [story.pk for story in found[:MATCHES]]
+    typed = SearchQuery(_Typed(Value(words)), search_type="raw", config="simple")
+    found = Story.objects.alias(words=SearchVector("headline", config="simple"))
+    return list(found.filter(words=typed).order_by("-pk").values_list("pk", flat=True)[:MATCHES])
+
+
+class _Typed(Func):
+    """Words of a search that is still being typed: all of them, the last one perhaps begun only.
+
+    NULL, which nothing matches, where there are none.
+    """
+
+    template = "(nullif(plainto_tsquery('simple', %(expressions)s)::text, '') || ':*')"
+    output_field = TextField()
 
 
 def in_progress() -> "QuerySet[Story]":

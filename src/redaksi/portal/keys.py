@@ -10,14 +10,14 @@ from redaksi.portal.models import (
     StaticPage,
 )
 from redaksi.press.registry import Wish, catalogue, order_on_change
-from redaksi.stories import keys as stories
+from redaksi.stories.models.story import DRAFT_FIELDS as STORY_DRAFT_FIELDS
 
 SITE = "site"
 PAGES = "list:pages"  # which static pages stand in the footer
 DISTRIBUTION = "distribution"
 FRONT_LAYOUT = "layout:front"
 # What saving a draft of a page touches: no reader sees any of it.
-DRAFT_FIELDS = (*stories.DRAFT_FIELDS, "latest_revision_created_at", "draft_title")
+DRAFT_FIELDS = (*STORY_DRAFT_FIELDS, "latest_revision_created_at", "draft_title")
 
 
 def template(name: str) -> str:

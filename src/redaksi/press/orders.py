@@ -12,6 +12,9 @@ from redaksi.press.models import Order, Urgency
 CHANNEL = "redaksi_press"
 
 _withheld: ContextVar[bool] = ContextVar("redaksi_press_orders_withheld", default=False)
+# By urgency, key and address: a dict keeps the order in which they came.
+_Gathered = dict[tuple[Urgency, str, str], Order]
+_gathering: ContextVar[_Gathered | None] = ContextVar("redaksi_press_orders_gathered", default=None)
 
 
 def place(
@@ -28,7 +31,12 @@ def place(
     """
     orders = [Order(key=check_key(key), urgency=urgency) for key in sorted(set(keys))]
     orders += [Order(address=address, urgency=urgency) for address in dict.fromkeys(addresses)]
-    _place(orders, urgency)
+    gathering = _gathering.get()
+    if gathering is None:
+        _place(orders, urgency)
+    else:
+        for order in orders:
+            gathering.setdefault((urgency, order.key, order.address), order)
 
 
 def place_range(key: str, first: int, last: int, *, urgency: Urgency = Urgency.NORMAL) -> None:
@@ -36,6 +44,26 @@ def place_range(key: str, first: int, last: int, *, urgency: Urgency = Urgency.N
     _place(
         [Order(key=check_key(key), urgency=urgency, first_sheet=first, last_sheet=last)], urgency
     )
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """Place what is ordered inside at the end, each once: for an action that saves many rows.
+
+    Belongs inside the transaction, as `place` does. An error places nothing; inside another one, the
+    outer one places all.
+    """
+    if _gathering.get() is not None:
+        yield
+        return
+    gathering: _Gathered = {}
+    token = _gathering.set(gathering)
+    try:
+        yield
+    finally:
+        _gathering.reset(token)
+    for urgency in sorted({urgency for urgency, _, _ in gathering}):
+        _place([order for order in gathering.values() if order.urgency == urgency], urgency)
 
 
 @contextmanager
@@ -51,7 +79,7 @@ def withheld() -> Iterator[None]:
 def _place(orders: list[Order], urgency: Urgency) -> None:
     if not orders or _withheld.get():
         return
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         Order.objects.bulk_create(orders)
         with connection.cursor() as cursor:
             # PostgreSQL itself holds the notification back until the commit.

@@ -23,7 +23,7 @@ from redaksi.stories.models import (
 )
 from redaksi.stories.models.links import Link
 from redaksi.stories.models.search import MOST_OFFERED
-from redaksi.stories.models.story import MOST_PEOPLE, MOST_TOPICS
+from redaksi.stories.models.story import DRAFT_FIELDS, MOST_PEOPLE, MOST_TOPICS
 
 FRONT = "list:front"
 SECTIONS = "list:sections"
@@ -56,15 +56,6 @@ def most_sheets(entries: int) -> int:
 
 
 MOST_SHEETS = most_sheets(MOST_ENTRIES)
-
-# What a draft's saving touches: no reader sees any of it.
-DRAFT_FIELDS = (
-    "latest_revision",
-    "has_unpublished_changes",
-    "locked",
-    "locked_at",
-    "locked_by",
-)
 
 
 def story(pk: int) -> str:

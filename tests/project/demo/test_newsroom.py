@@ -3,7 +3,6 @@
 import pytest
 from django.utils import timezone
 from PIL import Image
-from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from redaksi.audience.models import User
 from redaksi.comments.models import Comment
@@ -26,9 +25,8 @@ def filled(tmp_path, monkeypatch) -> int:
     # The photos have tests of their own; drawing them takes half a minute.
     monkeypatch.setattr(newsroom, "_picture", lambda story: picture("teal", (320, 214)))
     monkeypatch.setattr(pictures, "draw", lambda scene, seed: Image.new("RGB", (320, 214), "teal"))
-    # Nothing here asks Wagtail where a photo is used; noting it with every save took a quarter of the time.
-    with disable_reference_index_auto_update():
-        return newsroom.fill(read_environment({"REDAKSI_DATA": str(tmp_path)}))
+
+    return newsroom.fill(read_environment({"REDAKSI_DATA": str(tmp_path)}))
 
 
 def test_the_demonstration_is_a_whole_newspaper_and_filling_it_again_changes_nothing(

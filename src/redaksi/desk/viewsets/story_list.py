@@ -23,6 +23,7 @@ HEAVY = ("body", "source_text", "standfirst", "latest_revision__content", "withd
 class StoryListView(IndexView):
     """Stories, those worked on last first."""
 
+    is_searchable = True
     paginator_class = BoundedPaginator
     default_ordering = None
     table_classname = "listing desk-table"

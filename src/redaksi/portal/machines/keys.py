@@ -25,6 +25,7 @@ from redaksi.stories.models import (
 )
 from redaksi.stories.models.directory import Entry
 from redaksi.stories.models.links import Link
+from redaksi.stories.models.story import DRAFT_FIELDS as STORY_DRAFT_FIELDS
 
 # Bytes of a month's file from which on it may soon be two: the smallest entry takes more than a hundred.
 NEARLY_FULL = 3_000_000
@@ -48,8 +49,8 @@ def register() -> None:
     order_on_change(Newspaper, lambda _row: Wish((), (SECURITY,)))
     order_on_change(Section, lambda row: Wish((), urls.section_addresses(row)))
     order_on_change(StaticPage, lambda _row: Wish((), (sitemaps.PAGES,)), unless_only=DRAFT_FIELDS)
-    order_on_change(Story, _story_wish, unless_only=keys.DRAFT_FIELDS)
-    order_on_change(Story, _sitemap_wish, unless_only=keys.DRAFT_FIELDS)
+    order_on_change(Story, _story_wish, unless_only=STORY_DRAFT_FIELDS)
+    order_on_change(Story, _sitemap_wish, unless_only=STORY_DRAFT_FIELDS)
     order_on_change(Photo, _photo_wish)
     for link in (Byline, StoryTopic):
         order_on_change(link, _link_wish)

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models, transaction
 from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
@@ -17,12 +19,13 @@ from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
     PreviewableMixin,
+    ReferenceIndex,
     Revision,
     RevisionMixin,
     WorkflowMixin,
 )
-from wagtail.search import index
 
+from redaksi.press import orders
 from redaksi.stories import addresses
 from redaksi.stories.blocks import StoryBody
 from redaksi.stories.errors import WithdrawnStory
@@ -33,6 +36,7 @@ from redaksi.stories.paging import page_count
 from redaksi.stories.search import keeping
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from django_stubs_ext import StrOrPromise
@@ -53,7 +57,10 @@ LASTING_FIELDS = (
     "withdrawn_note",
     "withdrawn_by_id",
 )
-
+# What a draft's saving touches: no reader sees any of it.
+DRAFT_FIELDS = frozenset(
+    {"latest_revision", "has_unpublished_changes", "locked", "locked_at", "locked_by"}
+)
 
 # What leads to entries of the directory, see `links`; each row knows when readers have the story.
 LINKS = ("story_topics", "bylines", "mentions")
@@ -94,7 +101,6 @@ class Story(
     LockableMixin,
     RevisionMixin,
     PreviewableMixin,
-    index.Indexed,
     ClusterableModel,
 ):
     """One story, from first draft to every correction of it.
@@ -200,16 +206,6 @@ class Story(
         for_concrete_model=False,
     )
 
-    search_fields = [
-        index.SearchField("headline", boost=4),
-        index.AutocompleteField("headline"),
-        index.SearchField("standfirst", boost=2),
-        index.SearchField("body"),
-        index.FilterField("section_id"),
-        index.FilterField("kind"),
-        index.FilterField("live"),
-    ]
-
     class Meta:
         verbose_name = _("story")
         verbose_name_plural = _("stories")
@@ -240,6 +236,8 @@ class Story(
                 models.F("id").desc(),
                 name="story_worked_on_last",
             ),
+            # The desk's search: words of the headline.
+            GinIndex(SearchVector("headline", config="simple"), name="story_by_headline"),
             # The desk's start page: what is being worked on.
             models.Index(
                 models.F("latest_revision").desc(nulls_last=True),
@@ -294,8 +292,15 @@ class Story(
         super().full_clean(*args, **kwargs)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save; a live story is given its permanent address in the same transaction."""
-        with transaction.atomic():
+        """Save; a live story is given its permanent address in the same transaction.
+
+        Saving nothing but DRAFT_FIELDS is no more than that: nothing that others keep of it changes.
+        """
+        if set(kwargs.get("update_fields") or ("headline",)) <= DRAFT_FIELDS:
+            with _references_left_alone():
+                super().save(*args, **kwargs)
+            return
+        with transaction.atomic(savepoint=False), orders.gathered():
             if not self.slug:
                 self.slug = addresses.slug_of(self.headline)
             if self.live and kwargs.get("update_fields") is None:
@@ -309,7 +314,10 @@ class Story(
                 # Of the agency that it comes from no longer, the month's page must lose it.
                 before = Story.objects.filter(pk=self.pk).values_list("agency_id", flat=True)
                 self.former_agency_id = before.first()
-            super().save(*args, **kwargs)
+            # Each of the story's links would have Wagtail note anew what the whole story refers to.
+            with _references_left_alone():
+                super().save(*args, **kwargs)
+            ReferenceIndex.create_or_update_for_object(self)
             self._list_again()
             if kwargs.get("update_fields") is None:
                 keeping.keep(self)
@@ -333,7 +341,7 @@ class Story(
         Before its embargo ends, it is scheduled for that time instead, whoever publishes it and how.
         Raises WithdrawnStory: a withdrawal that came meanwhile holds, whoever pressed the other button.
         """
-        with transaction.atomic():
+        with transaction.atomic(), orders.gathered():
             # Locked as it is now: what belongs to the story as a whole is taken from this row, not from
             # the one that was read when the editor's request began. Bylines may point at it meanwhile.
             current = Story.objects.select_for_update(of=["self"], no_key=True).get(pk=self.pk)
@@ -355,7 +363,7 @@ class Story(
 
     def unpublish(self, *args: Any, **kwargs: Any) -> Any:
         """Take the story off the lists (its time ran out, or it was withdrawn), in one transaction."""
-        with transaction.atomic():
+        with transaction.atomic(), orders.gathered():
             return super().unpublish(*args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> "Story":
@@ -372,6 +380,14 @@ class Story(
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         preview = import_string(settings.STORY_PREVIEW)
         return preview(request, self)
+
+
+def _references_left_alone() -> "AbstractContextManager[None]":
+    # Needs the models of other rooms, which are not there yet when this file is read.
+    from wagtail.signal_handlers import disable_reference_index_auto_update
+
+    left_alone: AbstractContextManager[None] = disable_reference_index_auto_update()
+    return left_alone
 
 
 def _hold_back(revision: Revision) -> None:
