@@ -269,6 +269,17 @@ class Newsroom(RuleBasedStateMachine):
             with contextlib.suppress(StoryError):
                 actions.update(story, by=None, coverage=coverage, made_by_ai=ai)
 
+    @rule(place=some, other=some, verified=st.booleans())
+    def send_out_unverified(self, place: int, other: int, verified: bool) -> None:
+        story, update = self._public(place), self._public(other)
+        if story is None or story.withdrawn_at:
+            return
+        story = actions.update(
+            story, by=None, unverified=True, unverified_grounds="Bahaya.", verifies=None
+        )
+        if verified and update and not update.withdrawn_at and update.pk != story.pk:
+            actions.update(update, by=None, verifies=story)
+
     @rule(place=some, said=words, key=st.booleans(), publish=st.booleans())
     def post_an_update(self, place: int, said: str, key: bool, publish: bool) -> None:
         story = self._one(Story.objects.filter(coverage=Coverage.LIVE), place)

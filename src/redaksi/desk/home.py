@@ -41,6 +41,7 @@ class Waiting(Component):
             "others": list(
                 drafts.exclude(latest_revision__user=user)[: queries.SHOWN] if publishes else []
             ),
+            "unverified": list(queries.to_verify()[: queries.SHOWN] if publishes else []),
             "submitted": queries.submitted_to(user),
             "scheduled": queries.scheduled(),
             "moderates": may_moderate(user),

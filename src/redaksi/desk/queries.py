@@ -49,6 +49,17 @@ def in_progress() -> "QuerySet[Story]":
     )
 
 
+def to_verify() -> "QuerySet[Story]":
+    """What went out unverified and has no update yet, the oldest first: verification goes on."""
+    return (
+        Story.objects.filter(live=True, unverified=True, verified_by__isnull=True)
+        .filter(withdrawn_at__isnull=True)
+        .select_related("section")
+        .defer("body", "source_text")
+        .order_by("first_published_at")
+    )
+
+
 def submitted_to(user: Any) -> list[TaskState]:
     """What waits for `user` to approve it or send it back, the oldest first."""
     states = (

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext
+
 from redaksi.portal.pictures import Picture, Shape, picture
 from redaksi.press.keys import use
 from redaksi.stories import keys
@@ -15,8 +17,9 @@ from redaksi.stories.models.story import Kind
 class Card:
     """One story in a list.
 
-    address: path of its page. label: its kind in words, empty for news. is_advert: whether it was paid
-    for; the label then never goes away. section, section_address: name and path of its section.
+    address: path of its page. label: in words its kind, and that it is unverified; empty for other news.
+    is_advert: whether it was paid for; the label then never goes away. section, section_address: name and
+    path of its section.
     """
 
     pk: int
@@ -67,6 +70,15 @@ def is_advert(kind: str) -> bool:
     return kind == Kind.ADVERTORIAL
 
 
+def unverified_label() -> str:
+    """What a story is called that still needs verification (Pedoman Media Siber, part 2)."""
+    return gettext("Unverified")
+
+
+def _verification(story: Listed) -> str:
+    return unverified_label() if story.is_unverified else ""
+
+
 def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
     use(keys.section(story.section_pk))
     return Card(
@@ -74,7 +86,7 @@ def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
         address=story.address,
         headline=story.headline,
         kicker=story.kicker,
-        label=kind_label(story.kind),
+        label=" · ".join(part for part in (kind_label(story.kind), _verification(story)) if part),
         is_advert=is_advert(story.kind),
         standfirst=standfirst,
         section=story.section,

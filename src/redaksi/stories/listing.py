@@ -26,6 +26,8 @@ WORDS = (
     "section_id",
     "section__name",
     "section__slug",
+    "unverified",
+    "verified_by_id",
 )
 PHOTO = ("id", "width", "height", "description", "cuts")
 SIZE = ("filter_spec", "focal_point_key", "file", "width", "height")
@@ -71,7 +73,10 @@ class PhotoSizes:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One published story in a list. kind: see `Kind`. photo: its lead photo, where one was asked for."""
+    """One published story in a list.
+
+    kind: see `Kind`. photo: its lead photo, where one was asked for. is_unverified: see `Story`.
+    """
 
     pk: int
     address: str
@@ -84,6 +89,7 @@ class Listed:
     section: str
     section_address: str
     photo: PhotoSizes | None
+    is_unverified: bool = False
 
 
 def listed(stories: QuerySet[Story]) -> list[Listed]:
@@ -124,7 +130,19 @@ def focus_of(photo: Photo) -> Focus:
 
 
 def _listed(words: Row, photo: PhotoSizes | None) -> Listed:
-    pk, address, headline, kicker, kind, standfirst, published, section_pk, section, slug = words
+    (
+        pk,
+        address,
+        headline,
+        kicker,
+        kind,
+        standfirst,
+        published,
+        section_pk,
+        section,
+        slug,
+        *state,
+    ) = words
     return Listed(
         pk,
         address,
@@ -137,6 +155,7 @@ def _listed(words: Row, photo: PhotoSizes | None) -> Listed:
         section,
         f"/{slug}/",
         photo,
+        is_unverified=state == [True, None],
     )
 
 

@@ -20,6 +20,10 @@ from redaksi.stories.models import (
 )
 from redaksi.stories.parts import part_of, sheets_of
 
+# Of a story that is only linked to.
+UNREAD_OF_OTHERS = tuple(
+    f"{link}__{name}" for link in ("verifies", "verified_by") for name in ("body", "source_text")
+)
 RELATED = 4  # stories that a story's page offers to read next
 BEFORE = """
 SELECT story.id, earlier.id FROM {table} story CROSS JOIN LATERAL (
@@ -182,8 +186,8 @@ def _with_whole_stories(addresses: tuple[str, ...]) -> tuple[str, ...]:
 def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
     stories = (
         Story.objects.filter(address__in=addresses)
-        .select_related("section", "agency", "lead_photo__agency")
-        .defer("source_text")
+        .select_related("section", "agency", "lead_photo__agency", "verifies", "verified_by")
+        .defer("source_text", *UNREAD_OF_OTHERS)
         .prefetch_related(
             "corrections",
             "lead_photo__renditions",

@@ -50,6 +50,15 @@ details = [
         max_num=MOST_PEOPLE,
     ),
     FieldRowPanel([FieldPanel("coverage"), FieldPanel("made_by_ai")]),
+    MultiFieldPanel(
+        [
+            FieldPanel("unverified"),
+            FieldPanel("unverified_grounds"),
+            FieldPanel("verifies"),
+        ],
+        heading=_("Verification"),
+        help_text=_("What Pedoman Pemberitaan Media Siber, part 2, allows only as an exception."),
+    ),
     FieldPanel("comments_open"),
     FieldPanel("slug"),
 ]

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Prefetch, QuerySet
+from django.utils.translation import gettext as _
 from markupsafe import Markup
 
-from redaksi.portal.cards import is_advert, kind_label
+from redaksi.portal.cards import is_advert, kind_label, unverified_label
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.texts import Sources, sources, text, writable
 from redaksi.portal.pictures import Figure, Shape, figure
@@ -49,10 +50,10 @@ class Amendment:
 class Item:
     """One published story.
 
-    address: whole address of its page. created: when its first draft was made. title: the headline, with
-    the label before it where somebody paid for the story. label: its kind in words, empty for news.
-    authors: names of who wrote it. updated: when readers last got it anew. text: empty where it was not
-    asked for.
+    address: whole address of its page. created: when its first draft was made. title: the headline,
+    with the label before it where somebody paid for the story or where it still needs verification.
+    label: its kind in words, empty for news. authors: names of who wrote it. updated: when readers last
+    got it anew. text: empty where it was not asked for.
     """
 
     pk: int
@@ -68,6 +69,7 @@ class Item:
     label: str
     is_advert: bool
     made_by_ai: bool
+    is_unverified: bool
     section: Name
     topics: tuple[Name, ...]
     signed: tuple[Signed, ...]
@@ -135,6 +137,7 @@ def item(story: Story, found: Sources | None) -> Item:
     label = kind_label(story.kind)
     paid = is_advert(story.kind)
     headline = _said(story.headline)
+    warned = label if paid else unverified_label() if story.is_unverified else ""
     published = _second(story.first_published_at or story.created_at)
     return Item(
         pk=story.pk,
@@ -142,7 +145,7 @@ def item(story: Story, found: Sources | None) -> Item:
         created=story.created_at,
         published=published,
         updated=max(published, _second(story.last_published_at or published)),
-        title=f"{label}: {headline}" if paid else headline,
+        title=f"{warned}: {headline}" if warned else headline,
         headline=headline,
         kicker=_said(story.kicker),
         standfirst=_said(story.standfirst),
@@ -150,6 +153,7 @@ def item(story: Story, found: Sources | None) -> Item:
         label=label,
         is_advert=paid,
         made_by_ai=story.made_by_ai,
+        is_unverified=story.is_unverified,
         section=name_of_section(story.section),
         topics=tuple(name_of_topic(link.topic) for link in story.story_topics.all()),
         signed=tuple(_signed(story.bylines.all())),
@@ -162,8 +166,14 @@ def item(story: Story, found: Sources | None) -> Item:
             Amendment(row.kind, row.get_kind_display(), _said(row.text), row.published_at)
             for row in story.corrections.all()
         ),
-        text=text(story, found) if found else Markup(""),
+        text=text(story, found) + _notice(story) if found else Markup(""),
     )
+
+
+def _notice(story: Story) -> Markup:
+    """Said at the end, in brackets and italics: Pedoman Pemberitaan Media Siber, part 2."""
+    said = _("This story still needs further verification.")
+    return Markup("<p><em>({})</em></p>").format(said) if story.is_unverified else Markup("")
 
 
 def _signed(bylines: Iterable[Byline]) -> Iterable[Signed]:

@@ -1,6 +1,6 @@
 """ninjs 3.1, IPTC's news in JSON, for partners who take over our stories (iptc.org/standards/ninjs)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -59,7 +59,7 @@ def partial(item: Item) -> dict[str, Any]:
         "infoSources": [_source(item)] if item.agency else [],
         "altIds": [{"role": WEB, "value": item.address}],
         "associations": [_photo(item)] if item.photo else [],
-        "edNote": "\n".join(f"{note.kind_name}: {note.text}" for note in item.corrections),
+        "edNote": "\n".join(_notes(item)),
     }
     if item.made_by_ai:
         said["digitalSourceType"] = _made_by_ai()
@@ -170,6 +170,12 @@ def _made_by_ai() -> dict[str, str]:
     """A part of it at least: the desk asks no more (Press Council regulation 1/2025)."""
     code = "compositeWithTrainedAlgorithmicMedia"
     return {"name": _("made or altered by AI"), "uri": f"{SOURCE_TYPES}{code}"}
+
+
+def _notes(item: Item) -> Iterator[str]:
+    if item.is_unverified:
+        yield _("This story still needs further verification.")
+    yield from (f"{note.kind_name}: {note.text}" for note in item.corrections)
 
 
 def _rights() -> dict[str, str]:

@@ -18,6 +18,7 @@ from redaksi.portal.pages import story_parts as parts
 from redaksi.portal.pages.plain import PlainPage, notice_page
 from redaksi.portal.pages.story_labels import Label, labels
 from redaksi.portal.pages.story_parts import CorrectionNote, Credit, Dateline
+from redaksi.portal.pages.story_verification import Verification, verification
 from redaksi.portal.text import blocks
 from redaksi.press.keys import use
 from redaksi.stories import keys, queries
@@ -79,6 +80,7 @@ class LiteStory:
     dateline: Dateline | None
     blocks: tuple[Block, ...]
     live: LiveBlog | None
+    verification: Verification | None
     corrections: tuple[CorrectionNote, ...]
 
 
@@ -127,6 +129,7 @@ def lite_story(story: Story) -> LiteStory:
         dateline=parts.dateline(story),
         blocks=blocks(story),
         live=live,
+        verification=verification(story),
         corrections=corrections,
     )
 

@@ -23,6 +23,7 @@ from redaksi.portal.pages.story_parts import (
     ShareLink,
     Signature,
 )
+from redaksi.portal.pages.story_verification import Verification, verification
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.portal.reading_time import minutes
 from redaksi.portal.slots import Banners, banners
@@ -37,14 +38,15 @@ from redaksi.stories.models.story import Kind
 class StoryPage:
     """The page of a story.
 
-    label: its kind, empty for news. is_advert: whether it was paid for. labels: what else readers are told
-    above the headline. section, section_address: name and path. signatures: bylines in the editor's order.
-    credits: lines at the end. topics: with the paths of their pages; people: whom it is about, likewise.
-    updated: None as long as it is as first published. minutes: that the whole text takes to be
-    read, 0 for one without words. is_essay: whether photos tell the story. blocks: the text, or that of one
-    of its pages, which `pager` then has. live: its updates, or None. comments_open: whether the form stands
-    below. scripts: names of those that its parts want. is_preview: whether an editor looks at a draft.
-    related: what was chosen to be read next; more: others of its section.
+    label: its kind, empty for news. is_advert: whether it was paid for. labels: what else readers are
+    told above the headline. section, section_address: name and path. signatures: bylines in the
+    editor's order. credits: lines at the end. topics: with the paths of their pages; people: whom it is
+    about, likewise. updated: None as long as it is as first published. minutes: that the whole text
+    takes to be read, 0 for one without words. is_essay: whether photos tell the story. blocks: the
+    text, or that of one of its pages, which `pager` then has. live: its updates, or None.
+    comments_open: whether the form stands below. verification: what is said of it, where there is
+    something. scripts: names of those that its parts want. is_preview: whether an editor looks at a
+    draft. related: what was chosen to be read next; more: others of its section.
     """
 
     furniture: Furniture
@@ -69,6 +71,7 @@ class StoryPage:
     blocks: tuple[Block, ...]
     pager: Pager | None
     live: LiveBlog | None
+    verification: Verification | None
     corrections: tuple[CorrectionNote, ...]
     topics: tuple[Step, ...]
     people: tuple[Step, ...]
@@ -144,6 +147,7 @@ def story_page(
         blocks=text,
         pager=way,
         live=live,
+        verification=verification(story),
         corrections=corrections,
         topics=topics,
         people=tuple(Step(link.person.name, link.person.address) for link in story.mentions.all()),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from redaksi.portal import linked_data
-from redaksi.portal.cards import is_advert, kind_label
+from redaksi.portal.cards import is_advert, kind_label, unverified_label
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import Furniture, Head, whole
 from redaksi.portal.live import LiveBlog
@@ -15,10 +15,10 @@ from redaksi.stories.models.story import Kind
 
 
 def shared_title(story: Story) -> str:
-    """The headline as it leaves the portal; an advertorial is called one there too."""
-    return (
-        f"{kind_label(story.kind)}: {story.headline}" if is_advert(story.kind) else story.headline
-    )
+    """The headline as it leaves the portal; an advertorial, or unverified news, is called so there too."""
+    if is_advert(story.kind):
+        return f"{kind_label(story.kind)}: {story.headline}"
+    return f"{unverified_label()}: {story.headline}" if story.is_unverified else story.headline
 
 
 def _image(photo: Figure) -> dict[str, object]:
@@ -59,6 +59,7 @@ def story_head(
         "datePublished": published,
         "dateModified": modified,
         "keywords": list(topics),
+        "creativeWorkStatus": unverified_label() if story.is_unverified else "",
     }
     section = (story.section.name, story.section.address)
     if live and story.address:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from redaksi.portal.cards import is_advert, kind_label
+from redaksi.portal.cards import is_advert, kind_label, unverified_label
 from redaksi.stories.models import Story
 from redaksi.stories.models.story import Coverage
 from redaksi.stories.parts import page_address, whole_address
@@ -14,7 +14,10 @@ from redaksi.stories.parts import page_address, whole_address
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """sort: `kind`, `live`, `ended`, `ai` or `corrected`. address: where more is said, or empty."""
+    """sort: `kind`, `live`, `ended`, `unverified`, `ai` or `corrected`.
+
+    address: where more is said, or empty.
+    """
 
     sort: str
     words: str
@@ -57,6 +60,8 @@ def labels(story: Story, *, corrected: bool) -> Iterator[Label]:
         yield Label("ended", _("Live coverage has ended"))
     if kind_label(story.kind) and not is_advert(story.kind):
         yield Label("kind", kind_label(story.kind))
+    if story.is_unverified:
+        yield Label("unverified", unverified_label(), "#verifikasi")
     if story.made_by_ai:
         yield Label("ai", _("Made with AI"))
     if corrected:

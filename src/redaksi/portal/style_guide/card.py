@@ -17,6 +17,7 @@ def states() -> Iterator[State]:
     yield _state("foto tegak", "row", card(picture=tall()))
     yield _state("advertorial", "row", card(label="Advertorial", is_advert=True))
     yield _state("opini", "upright", card(label="Opini"))
+    yield _state("belum terverifikasi", "row", card(label="Belum terverifikasi"))
     yield _state("tulisan Arab", "row", card("انحسار مياه النهر وعودة السكان إلى منازلهم"))
     yield _state("aksara Jawa", "line", card("ꦱꦸꦔꦻꦱꦸꦫꦸꦠ꧀ꦮꦂꦒꦩꦸꦭꦶꦃ"))
 

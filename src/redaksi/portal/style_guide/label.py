@@ -8,6 +8,7 @@ SORTS = (
     ("kind", "Opini"),
     ("live", "Langsung"),
     ("ended", "Selesai"),
+    ("unverified", "Belum terverifikasi"),
     ("ai", "Dibuat AI"),
     ("corrected", "Diralat"),
 )

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
@@ -56,6 +57,7 @@ LASTING_FIELDS = (
     "withdrawn_ground",
     "withdrawn_note",
     "withdrawn_by_id",
+    "verified_by_id",
 )
 # What a draft's saving touches: no reader sees any of it.
 DRAFT_FIELDS = frozenset(
@@ -112,6 +114,7 @@ class Story(
 
     first_published_at: "datetime | None"  # a field of Wagtail's, which is not typed
     former_agency_id: int | None = None  # before the last save
+    former_verifies_id: int | None = None  # likewise
     headline = models.CharField(_("headline"), max_length=300)
     kicker = models.CharField(
         _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
@@ -161,6 +164,34 @@ class Story(
         default=False,
         help_text=_("A machine wrote a part of the text that readers see. They are told so."),
     )
+    # Pedoman Pemberitaan Media Siber, part 2: the exception from verification, and its four conditions.
+    unverified = models.BooleanField(
+        _("unverified"),
+        default=False,
+        help_text=_(
+            "Readers are told that the story still needs verification, until an update has it."
+        ),
+    )
+    unverified_grounds = models.TextField(
+        _("why it may go out unverified"),
+        blank=True,
+        max_length=1000,
+        help_text=_(
+            "The urgent public interest; the first source, named, credible and competent; why the "
+            "subject cannot be reached. Readers do not see this."
+        ),
+    )
+    verifies = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("update of an unverified story"),
+        help_text=_(
+            "This story has what verification found; each of the two then leads to the other."
+        ),
+    )
     comments_open = models.BooleanField(_("readers may comment"), default=True)
     embargo_until = models.DateTimeField(
         _("embargo until"),
@@ -204,6 +235,11 @@ class Story(
         object_id_field="object_id",
         related_query_name="story",
         for_concrete_model=False,
+    )
+
+    # The update that has what verification found, while readers can see it.
+    verified_by = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, editable=False, related_name="+"
     )
 
     class Meta:
@@ -262,6 +298,12 @@ class Story(
                 name="story_newest_video",
                 condition=models.Q(live=True, body__0__type="embed"),
             ),
+            # The desk's start page: what went out unverified and still waits for an update.
+            models.Index(
+                fields=["first_published_at"],
+                name="story_to_verify",
+                condition=models.Q(live=True, unverified=True, verified_by__isnull=True),
+            ),
             # The worker's clock: what expires next.
             models.Index(
                 fields=["expire_at"],
@@ -312,13 +354,14 @@ class Story(
                 addresses.settle(self)
             if self.pk:
                 # Of the agency that it comes from no longer, the month's page must lose it.
-                before = Story.objects.filter(pk=self.pk).values_list("agency_id", flat=True)
-                self.former_agency_id = before.first()
+                before = Story.objects.filter(pk=self.pk).values_list("agency_id", "verifies_id")
+                self.former_agency_id, self.former_verifies_id = before.first() or (None, None)
             # Each of the story's links would have Wagtail note anew what the whole story refers to.
             with _references_left_alone():
                 super().save(*args, **kwargs)
             ReferenceIndex.create_or_update_for_object(self)
             self._list_again()
+            self._tell_verified()
             if kwargs.get("update_fields") is None:
                 keeping.keep(self)
 
@@ -328,6 +371,31 @@ class Story(
             for link in LINKS:
                 rows = self._meta.get_field(link).related_model.siblings().filter(story_id=self.pk)
                 rows.exclude(listed_at=self.listed_at).update(listed_at=self.listed_at)
+
+    def _tell_verified(self) -> None:
+        """Let the story that this one verifies know it while readers have this one."""
+        for pk in {self.verifies_id, self.former_verifies_id} - {None}:
+            other = Story.objects.select_for_update(of=["self"], no_key=True).filter(pk=pk).first()
+            is_verified = pk == self.verifies_id and self.listed_at is not None
+            if other is None or (other.verified_by_id == self.pk) == is_verified:
+                continue
+            if is_verified or other.verified_by_id == self.pk:
+                other.verified_by = self if is_verified else None
+                other.save(update_fields=["verified_by"])
+
+    @property
+    def is_unverified(self) -> bool:
+        """Whether readers are still to wait for what verification finds."""
+        return self.unverified and self.verified_by_id is None
+
+    def clean(self) -> None:
+        super().clean()
+        if self.unverified and not self.unverified_grounds.strip():
+            raise ValidationError(
+                {"unverified_grounds": _("Say why this story may go out before it is verified.")}
+            )
+        if self.verifies and (self.verifies_id == self.pk or not self.verifies.unverified):
+            raise ValidationError({"verifies": _("Choose another story, one labelled unverified.")})
 
     @property
     def listed_at(self) -> "datetime | None":

@@ -52,6 +52,7 @@ def brief(item: Item) -> dict[str, Any]:
         "kind": item.kind,
         "is_advertisement": item.is_advert,
         "is_made_with_ai": item.made_by_ai,
+        "is_unverified": item.is_unverified,
         "section": _name(item.section),
         "topics": [_name(name) for name in item.topics],
         "bylines": [{"name": signed.name, "role": signed.role} for signed in item.signed],

@@ -48,6 +48,10 @@ BRIEF: dict[str, Schema] = {
         "description": "Somebody paid for it. Who shows it says so (Pedoman Media Siber, part 6).",
     },
     "is_made_with_ai": FLAG,
+    "is_unverified": {
+        **FLAG,
+        "description": "It still needs verification. Who shows it says so (Pedoman Media Siber, part 2).",
+    },
     "section": ref("Name"),
     "topics": _list(ref("Name")),
     "bylines": _list(_object(name=TEXT, role=_one_of(*Byline.Role.values))),
