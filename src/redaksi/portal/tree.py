@@ -55,7 +55,7 @@ def ensure_duties() -> None:
         if duty not in there:
             page = StaticPage(title=title, slug=duty.value, duty=duty)
             front_page().add_child(instance=page)
-            page.save_revision(changed=False)
+            _keep_as_published(page)
 
 
 def ensure_after_migrate(using: str, **_kwargs: Any) -> None:
@@ -90,8 +90,14 @@ def _make() -> FrontPage:
     welcome = Page.objects.filter(path=WELCOME, numchild=0, depth=2).exclude(pk=page.pk).first()
     if welcome and welcome.specific_class is Page:
         welcome.delete()
-    page.save_revision()
+    _keep_as_published(page)
     return page
+
+
+def _keep_as_published(page: FrontPage | StaticPage) -> None:
+    """Let Wagtail know what readers have: without that, a change that is scheduled takes the page off."""
+    page.live_revision = page.save_revision(changed=False)
+    page.save(update_fields=["live_revision"])
 
 
 def _as_stream() -> list[tuple[str, Any]]:

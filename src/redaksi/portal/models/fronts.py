@@ -7,12 +7,13 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel, TabbedInterface
+from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from redaksi.portal.fronts.blocks import FrontLayout, SectionLayout
 from redaksi.portal.fronts.layout import Wish, wishes
+from redaksi.portal.models.schedule import schedule_panel
 from redaksi.stories.models import Section
 
 
@@ -20,13 +21,6 @@ class LaidOut(Page):
     """A page with a layout. Readers see what was published last, not what is being tried."""
 
     promote_panels: list[Any] = []
-    settings_panels = [PublishingPanel()]
-    edit_handler = TabbedInterface(
-        [
-            ObjectList([FieldPanel("layout")], heading=_("Layout")),
-            ObjectList(settings_panels, heading=_("Schedule")),
-        ]
-    )
     layout: Any
 
     class Meta:
@@ -51,11 +45,22 @@ class LaidOut(Page):
         return preview(request, self)
 
 
+def _tabs(*, ends: bool) -> TabbedInterface:
+    """The form of a layout. ends: whether it can come off."""
+    return TabbedInterface(
+        [
+            ObjectList([FieldPanel("layout")], heading=_("Layout")),
+            ObjectList([schedule_panel(ends=ends)], heading=_("Schedule")),
+        ]
+    )
+
+
 class FrontPage(LaidOut):
     """The front page, and the root of all pages in the tree."""
 
     layout = StreamField(FrontLayout(), verbose_name=_("layout"), blank=True)
 
+    edit_handler = _tabs(ends=False)
     max_count = 1
     parent_page_types = ["wagtailcore.Page"]
 
@@ -67,6 +72,11 @@ class FrontPage(LaidOut):
     def address(self) -> str:
         return "/"
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save. There is always a front page: no time takes it off."""
+        self.expire_at = None
+        super().save(*args, **kwargs)
+
 
 class SectionFront(LaidOut):
     """The front of one section."""
@@ -76,6 +86,7 @@ class SectionFront(LaidOut):
     )
     layout = StreamField(SectionLayout(), verbose_name=_("layout"), blank=True)
 
+    edit_handler = _tabs(ends=True)  # then the section is laid out by the rule again
     parent_page_types = ["portal.FrontPage"]
     subpage_types: list[str] = []
 

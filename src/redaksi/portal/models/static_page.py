@@ -9,11 +9,12 @@ from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, PublishingPanel, TabbedInterface
+from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import RichTextField
 from wagtail.models import Page, PagePermissionTester
 from wagtail.search import index
 
+from redaksi.portal.models.schedule import schedule_panel
 from redaksi.stories.models import Section, Story
 from redaksi.stories.models.directory import RESERVED_SLUGS, slug_shape
 
@@ -62,7 +63,7 @@ class StaticPage(Page):
         FieldPanel("search_description"),
         FieldPanel("show_in_menus", heading=_("Show in the footer")),
     ]
-    settings_panels = [PublishingPanel()]
+    settings_panels = [schedule_panel(ends=True)]
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Text")),
@@ -96,6 +97,7 @@ class StaticPage(Page):
         """Save, and remember whether the footer of every page has to change."""
         if self.duty:
             self.live = True  # whoever unpublished it, and if it was the clock
+            self.expire_at = None
         before = StaticPage.objects.filter(pk=self.pk).first() if self.pk else None
         self.is_footer_changed = self.in_footer != (before.in_footer if before else None)
         super().save(*args, **kwargs)

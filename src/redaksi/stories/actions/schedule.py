@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import Revision
+from wagtail.models import Page, Revision
 
 from redaksi.audience.models import User
 from redaksi.press.errors import DATABASE_GONE
@@ -51,17 +51,23 @@ class Clock:
         self._failed: dict[tuple[str, int], datetime] = {}
 
     def tick(self) -> Due:
-        """Publish what was scheduled until now, take off what expires; each in its own transaction."""
+        """Publish what was scheduled until now, take off what expires; each in its own transaction.
+
+        Stories and the pages of the tree alike.
+        """
         now = timezone.now()
         scheduled = Revision.objects.filter(approved_go_live_at__isnull=False).order_by(
             "approved_go_live_at"
         )
         expiring = Story.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
+        pages = Page.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
         published = self._do(_publish_scheduled, _due(scheduled, "approved_go_live_at", now), now)
         expired = self._do(_expire, _due(expiring, "expire_at", now), now)
+        expired += self._do(_expire_page, _due(pages, "expire_at", now), now)
         following = [
             scheduled.values_list("approved_go_live_at", flat=True).first(),
             expiring.values_list("expire_at", flat=True).first(),
+            pages.values_list("expire_at", flat=True).first(),
         ]
         return Due(published, expired, min((time for time in following if time), default=None))
 
@@ -111,4 +117,17 @@ def _expire(pk: int, now: datetime) -> bool:
     if story is None:
         return False
     story.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+    return True
+
+
+@transaction.atomic
+def _expire_page(pk: int, now: datetime) -> bool:
+    page = (
+        Page.objects.select_for_update(skip_locked=True, no_key=True)
+        .filter(pk=pk, live=True, expire_at__lte=now)
+        .first()
+    )
+    if page is None:
+        return False
+    page.specific.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
     return True
