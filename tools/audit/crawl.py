@@ -5,12 +5,12 @@
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from bs4 import BeautifulSoup
+from lxml.html import HtmlElement, document_fromstring
 
 OK = 200
 # What names addresses beside pages, and how.
@@ -27,21 +27,19 @@ NAMING = {
     ),
 }
 REDIRECTS = {301, 302, 303, 307, 308}
-# What is fetched to be shown, by element and attribute; the rest of the links are followed by readers.
-LOADED = (("img", "src"), ("script", "src"), ("source", "src"), ("video", "poster"))
-SETS = (("img", "srcset"), ("source", "srcset"))
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """status. content_type. body: as text, empty for what is none. keys: surrogate keys. location: of a
-    redirect."""
+    redirect. robots: what X-Robots-Tag says."""
 
     status: int
     content_type: str = ""
     body: str = ""
     keys: tuple[str, ...] = ()
     location: str = ""
+    robots: str = ""
 
 
 Fetch = Callable[[str], Answer]
@@ -61,6 +59,16 @@ class Found:
     named: set[str] = field(default_factory=set)
     offered: set[str] = field(default_factory=set)
 
+    def orphans(self, known: Mapping[str, Answer], start: Iterable[str] = ("/",)) -> list[str]:
+        """Pages that no page leads a reader to. known: pages that the crawl need not have met.
+
+        What asks not to be indexed is led to by nobody on purpose: the notice of a withdrawn story (a link
+        would tell what its headline was), error pages, the style page, the thanks for a comment.
+        """
+        pages = {**known, **self.pages}
+        led_to = self.offered.union(start)
+        return [at for at, page in pages.items() if at not in led_to and is_for_readers(page)]
+
     def kinds(self, each: int = 1) -> dict[str, list[str]]:
         """By template some addresses of its pages: every kind of page that there is."""
         kinds: dict[str, list[str]] = {}
@@ -71,6 +79,12 @@ class Found:
                     if len(members) < each:
                         members.append(address)
         return kinds
+
+
+def is_for_readers(answer: Answer) -> bool:
+    """Whether it is a page that readers are to find."""
+    is_page = answer.status == OK and answer.content_type.startswith("text/html")
+    return is_page and "noindex" not in answer.robots
 
 
 def crawl(fetch: Fetch, origin: str, start: Iterable[str] = ("/",), most: int = 5000) -> Found:
@@ -124,12 +138,12 @@ class _Walk:
 
     def _page(self, address: str, answer: Answer) -> None:
         self.found.pages[address] = answer
-        tree = BeautifulSoup(answer.body, "html.parser")
-        self.ids[address] = {str(element["id"]) for element in tree.select("[id]")}
+        tree = document_fromstring(answer.body.encode())
+        self.ids[address] = set(tree.xpath("//@id"))
         for link in links(tree):
             self._follow(link, address)
-        for element in tree.select("a[href], area[href]"):
-            local = _local(str(element["href"]), address, self.origin)
+        for link in tree.xpath("//a/@href | //area/@href"):
+            local = _local(link, address, self.origin)
             self.found.offered.update([] if local is None else [local])
 
     def _follow(self, link: str, address: str) -> None:
@@ -140,22 +154,18 @@ class _Walk:
                 self.parts.append((local, part, address))
 
 
-def links(tree: BeautifulSoup) -> Iterator[str]:
+def links(tree: HtmlElement) -> Iterator[str]:
     """Every address that a page names, those it loads and those it leads to."""
-    for element in tree.select("a[href], area[href], link[href]"):
-        if "preconnect" not in str(element.get("rel") or ""):
-            yield str(element["href"])
-    for name, attribute in LOADED:
-        yield from (str(element[attribute]) for element in tree.select(f"{name}[{attribute}]"))
-    for name, attribute in SETS:
-        for element in tree.select(f"{name}[{attribute}]"):
-            for candidate in str(element[attribute]).split(", "):
-                yield candidate.split()[0]
-    for element in tree.select("form[action]"):
-        if str(element.get("method", "get")).lower() == "get":
-            yield str(element["action"])
-    for element in tree.select("meta[property='og:image'], meta[name='twitter:image']"):
-        yield str(element["content"])
+    for element in tree.iter("a", "area", "link"):
+        if "preconnect" not in element.get("rel", "") and element.get("href") is not None:
+            yield element.get("href")
+    yield from tree.xpath("//img/@src | //script/@src | //source/@src | //video/@poster")
+    for candidates in tree.xpath("//img/@srcset | //source/@srcset"):
+        yield from (candidate.split()[0] for candidate in candidates.split(", "))
+    for form in tree.iter("form"):
+        if form.get("method", "get").lower() == "get" and form.get("action") is not None:
+            yield form.get("action")
+    yield from tree.xpath("//meta[@property='og:image' or @name='twitter:image']/@content")
 
 
 def _local(link: str, address: str, origin: str) -> str | None:

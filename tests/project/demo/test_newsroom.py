@@ -6,12 +6,14 @@ from PIL import Image
 
 from redaksi.audience.models import User
 from redaksi.comments.models import Comment
+from redaksi.portal import share_pictures
 from redaksi.project.demo import content, newsroom, pictures
 from redaksi.project.env import read_environment
 from redaksi.reading import read
 from redaksi.stories import queries
 from redaksi.stories.models import Correction, Story
 from tests.newsroom import picture
+from tests.project.demo.paper_trail import walk
 
 pytestmark = pytest.mark.django_db
 
@@ -26,11 +28,13 @@ def filled(tmp_path, monkeypatch) -> int:
     monkeypatch.setattr(newsroom, "_picture", lambda story: picture("teal", (320, 214)))
     monkeypatch.setattr(pictures, "draw", lambda scene, seed: Image.new("RGB", (320, 214), "teal"))
 
+    monkeypatch.setattr(share_pictures, "drawn", lambda *_: b"drawn")
+
     return newsroom.fill(read_environment({"REDAKSI_DATA": str(tmp_path)}))
 
 
-def test_the_demonstration_is_a_whole_newspaper_and_filling_it_again_changes_nothing(
-    filled, tmp_path
+def test_the_demonstration_is_a_whole_newspaper_without_a_broken_link_and_is_filled_but_once(
+    filled, tmp_path, portal_client
 ):
     wanted = content.load()
     assert filled == Story.objects.count() == len(wanted.stories) >= 30
@@ -54,6 +58,12 @@ def test_the_demonstration_is_a_whole_newspaper_and_filling_it_again_changes_not
     assert set(Comment.objects.values_list("state", flat=True)) == {"approved", "held"}
     assert not Story.objects.get(kind="advertorial").comments_open
     assert User.objects.filter(username="redaktur", groups__name="Editor").exists()
+
+    found, known = walk(portal_client)
+    assert len(found.pages) > 150
+    assert found.broken == []  # no link, no picture, no font
+    assert found.anchors == []
+    assert found.orphans(known) == []
 
     before = Story.objects.latest("pk").pk, User.objects.count(), Comment.objects.count()
     given = read_environment({"REDAKSI_DATA": str(tmp_path)})
