@@ -97,7 +97,8 @@ def drawn(words: Words, style: Style) -> bytes:
     _headline(draw, _drawable(words.title) or _drawable(words.name), chosen.display, palette["ink"])
     draw.text((EDGE, SIZE[1] - 46), words.host, palette["ink-soft"], small, anchor="lm")
     out = io.BytesIO()
-    image.quantize(64).save(out, "PNG", optimize=True)
+    # A quarter of the time of the slowest ways, and no larger.
+    image.quantize(64, method=Image.Quantize.FASTOCTREE).save(out, "PNG", compress_level=6)
     return out.getvalue()
 
 

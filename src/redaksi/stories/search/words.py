@@ -8,12 +8,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
-
-import snowballstemmer
+from typing import TYPE_CHECKING, NamedTuple
 
 from redaksi.reading.indonesian import function_words
 from redaksi.reading.indonesian.listing import words as listed
+
+if TYPE_CHECKING:
+    import snowballstemmer
 
 LONGEST_WORD = 60  # characters; of longer ones the beginning counts
 VERSION = 1  # documents made by another version are made anew by `redaksi search --rebuild`
@@ -120,4 +121,7 @@ def _swallowed(word: str, stem: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def _stemmer() -> "snowballstemmer.IndonesianStemmer":
+    # Reads the rules of all its languages: a quarter of a second of every start that stems nothing.
+    import snowballstemmer
+
     return snowballstemmer.stemmer("indonesian")

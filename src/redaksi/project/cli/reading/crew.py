@@ -67,7 +67,8 @@ class Crew:
             if self.pool is None:
                 self.pool = self._hire()
             try:
-                return self.pool.submit(read_chunk, chunk, self.published)
+                with _later():  # it may start one more process
+                    return self.pool.submit(read_chunk, chunk, self.published)
             except BrokenProcessPool:
                 self._replace(waiting)
 
@@ -83,10 +84,7 @@ class Crew:
             return outcomes
 
     def _hire(self) -> ProcessPoolExecutor:
-        pool = ProcessPoolExecutor(self.jobs, get_context("spawn"), initializer=begin)
-        with _deaf():  # what is ignored here is ignored there from the first instruction on
-            pool.submit(int)
-        return pool
+        return ProcessPoolExecutor(self.jobs, get_context("spawn"), initializer=begin)
 
     def _replace(self, waiting: Waiting) -> None:
         """Start new processes, and send them what the killed ones had not brought back."""
@@ -101,6 +99,16 @@ class Crew:
         for chunk, future in unread:
             kept = future.done() and not future.cancelled() and future.exception() is None
             waiting.append((chunk, future if kept else self._send(chunk, waiting)))
+
+
+@contextmanager
+def _later() -> Iterator[None]:
+    """Hear Ctrl-C afterwards. A process that starts meanwhile never does: it is told what to do from here."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager
