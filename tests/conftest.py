@@ -101,7 +101,7 @@ def _give_back_quickly() -> None:
             cursor.execute("SET session_replication_role = DEFAULT")
 
     connection._test_serialized_contents = "see give_back"
-    connection.creation.deserialize_db_from_string = give_back
+    connection.creation.deserialize_db_from_string = give_back  # type: ignore[method-assign, assignment]
 
 
 def _rows(cursor, name: str) -> bytes:

@@ -2,11 +2,12 @@
 
 import io
 from datetime import date, datetime
+from functools import lru_cache
 
 from PIL import Image
 
 from redaksi.audience.models import User
-from redaksi.reading import read
+from redaksi.reading import Reading, read
 from redaksi.stories.actions import create_from_reading, publish
 from redaksi.stories.actions.create import Picture
 from redaksi.stories.models import Section, Story
@@ -56,8 +57,12 @@ def draft(text: str = PAGE, **values) -> Story:
     """A draft made from `text` as the desk makes it."""
     values.setdefault("section", section())
     values.setdefault("by", None)
-    reading = read(text, published=date(2026, 11, 17))
-    return create_from_reading(reading, source=text, **values)
+    return create_from_reading(_read(text), source=text, **values)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Reading:
+    return read(text, published=date(2026, 11, 17))
 
 
 def published(headline: str = "", *, at: datetime | None = None, **values) -> Story:

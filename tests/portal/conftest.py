@@ -11,6 +11,7 @@ from redaksi.portal.furniture import forget
 from redaksi.portal.models import Newspaper
 from redaksi.press.preparing import wanting
 from redaksi.press.rendering import Page, render
+from redaksi.stories.addresses import address_of
 from redaksi.stories.models import Photo, Section, Story
 from tests import newsroom
 from tests.portal.html import Document
@@ -64,11 +65,12 @@ def printed(address: str) -> Page:
 
 
 def stories(count: int, section: Section, *, photo: Photo | None = None) -> list[Story]:
-    """So many published stories, the newest last, an hour apart."""
-    # Saved live at once: a hundred publications with their revisions would take half a minute.
-    return [
-        Story.objects.create(
+    """So many published stories, the newest last, an hour apart; search does not know them."""
+    # All at once: a hundred publications with their revisions would take half a minute.
+    new = [
+        Story(
             headline=f"Berita nomor {number} dari {section.name}",
+            slug=f"berita-nomor-{number}-dari-{section.slug}",
             standfirst="Genangan dua hari di Kota Sora berakhir.",
             section=section,
             body=[("paragraph", RichText("<p>Air sungai mulai surut pada Selasa pagi.</p>"))],
@@ -79,6 +81,9 @@ def stories(count: int, section: Section, *, photo: Photo | None = None) -> list
         )
         for number in range(1, count + 1)
     ]
+    for story in new:
+        story.address = address_of(story, story.slug)
+    return Story.objects.bulk_create(new)
 
 
 def a_photo() -> Photo:

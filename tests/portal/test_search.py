@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 from redaksi.portal.views import search as view
 from redaksi.portal.views.search import words_of_address
 from redaksi.stories.models import Topic
-from redaksi.stories.search import finding
+from redaksi.stories.search import finding, keeping
 from tests import newsroom
 from tests.portal.conftest import NOON, printed, stories
 from tests.portal.html import Document
@@ -70,6 +70,7 @@ def test_filters_narrow_the_search(ask):
 @pytest.mark.parametrize("order", ["terbaru", "sesuai"])
 def test_every_result_stands_on_one_page_of_the_list(ask, paper, order):
     stories(20, newsroom.section())
+    keeping.describe_all(anew=False)
     first = ask("genangan", urut=order)
     more = re.search(r'search__more"><a href="/cari/\?([^"]+)"', first)[1].replace("&amp;", "&")
     cursor = re.search("setelah=([0-9-]+)", more)[1]

@@ -15,6 +15,7 @@ from redaksi.stories import queries
 from redaksi.stories.actions import correct, create_from_reading, publish, update, withdraw
 from redaksi.stories.models import Correction, FormerAddress, Story, StoryTopic, Topic
 from redaksi.stories.models.story import Kind, WithdrawalGround
+from redaksi.stories.search.keeping import keep
 from tests import newsroom
 from tests.portal.conftest import NOON, printed, stories
 from tests.portal.html import said
@@ -227,6 +228,8 @@ def test_a_story_uses_the_keys_of_everything_on_it_but_of_no_list(paper):
 
 def test_related_stories_are_the_ones_before_in_the_section(read):
     made = stories(7, newsroom.section("daerah"))
+    for story in made:
+        keep(story)
     page = read(made[5].address)
     # What was chosen for it stands first; the ones before follow, without those that were chosen.
     chosen, before = (

@@ -103,7 +103,7 @@ class Crew:
 
 @contextmanager
 def _later() -> Iterator[None]:
-    """Hear Ctrl-C afterwards. A process that starts meanwhile never does: it is told what to do from here."""
+    """Hear Ctrl-C afterwards. A process that starts meanwhile never does: this one tells it what to do."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
