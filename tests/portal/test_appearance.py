@@ -4,6 +4,7 @@ import io
 import re
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from hypothesis import given
@@ -90,6 +91,12 @@ def test_a_colour_becomes_part_of_a_new_style_sheet_and_orders_all_pages(desk):
     assert "--round: 8px" in sheet
     assert css in render("/").body.decode()
     assert render(before).status == 200
+
+
+@pytest.mark.django_db
+def test_where_colours_are_chosen_a_link_leads_to_the_page_with_every_component(desk):
+    form = desk.get(reverse("wagtailsettings:edit", args=["portal", "appearance"]), follow=True)
+    assert f'href="{settings.PORTAL_URL}/gaya/"' in form.content.decode()
 
 
 @pytest.mark.django_db

@@ -9,7 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext
 
 from redaksi.portal.pages import entry, entry_month
+from redaksi.press.models import Order
 from redaksi.press.registry import all_addresses
+from redaksi.stories import gatherings, keys
 from redaksi.stories.actions import publish, update, withdraw
 from redaksi.stories.models import Agency, Byline, Mention, Person, Story, StoryTopic, Topic
 from redaksi.stories.models.story import WithdrawalGround
@@ -142,13 +144,41 @@ def test_the_list_of_topics_has_those_that_are_written_about(read, flood):
     assert page.values(".entry__topics a", "href") == ["/topik/banjir-sora/"]
 
 
-def test_a_month_with_very_many_stories_leads_to_the_archive_by_day(read, flood, monkeypatch):
-    monkeypatch.setattr(entry_month, "MOST_OF_MONTH", 2)
-    for number in range(3):
-        about(flood, f"Berita {number}", at=NOVEMBER)
-    page = read("/topik/banjir-sora/2023/11/")
-    assert len(page.select(".card")) == 2
-    assert page.values(".entry__by-day a", "href") == ["/indeks/2023/11/"]
+@pytest.mark.parametrize("entry", ["/topik/banjir-sora/", "/orang/rani-dewi/", "/agensi/nusa/"])
+def test_every_story_of_a_month_with_very_many_is_reached_by_day(read, flood, monkeypatch, entry):
+    monkeypatch.setattr(gatherings, "MOST_OF_MONTH", 2)
+    made = [about(flood, f"Berita {n}", at=NOVEMBER + n * timedelta(hours=16)) for n in range(3)]
+    month = read(f"{entry}2023/11/")
+    assert len(month.select(".card")) == 2
+    days = month.values(".entry__by-day a", "href")
+    assert days == [f"{entry}2023/11/10/", f"{entry}2023/11/09/"]
+    pages = [read(day) for day in days]
+    assert [page.problems for page in pages] == [[], []]
+    reached = {href for page in pages for href in page.values(".card__headline a", "href")}
+    assert reached == {story.address for story in made}
+    assert f"{entry}2023/11/" in pages[0].values(".breadcrumb a", "href")
+
+
+def test_a_story_orders_the_day_that_it_comes_to_and_leaves(paper, flood, monkeypatch):
+    monkeypatch.setattr(gatherings, "MOST_OF_MONTH", 1)
+    about(flood, "Berita satu", at=NOVEMBER)
+    story = about(flood, "Berita dua", at=NOVEMBER)
+    used = printed("/topik/banjir-sora/2023/11/09/").keys
+    for act in (
+        lambda: publish(story, by=None, at=NOVEMBER + timedelta(days=1)),
+        lambda: publish(story, by=None, at=NOVEMBER),
+        lambda: update(story, by=None, story_topics=[]),
+    ):
+        Order.objects.all().delete()
+        act()
+        ordered = set(Order.objects.values_list("key", flat=True))
+        assert keys.of_day(keys.topic_list(flood.pk), NOVEMBER.date()) in ordered & set(used)
+
+
+def test_a_month_that_fits_on_its_page_has_no_pages_of_days(read, flood):
+    about(flood, at=NOVEMBER)
+    assert not read("/topik/banjir-sora/2023/11/").select(".entry__by-day")
+    assert printed("/topik/banjir-sora/2023/11/09/").status == 404
 
 
 @pytest.mark.parametrize("address", ["2023/10/", "2023/13/", "0000/01/", "9999/12/"])

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from redaksi.portal.pages import corrections, entry, entry_month, section
-from redaksi.stories import queries
+from redaksi.stories import gatherings, queries
 from tests.press_completeness.editing import Newsroom
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
@@ -32,7 +32,7 @@ def _short_lists(monkeypatch) -> None:
     monkeypatch.setattr(section, "NEWEST", 3)
     monkeypatch.setattr(entry, "NEWEST", 2)
     monkeypatch.setattr(entry, "MENTIONED", 1)
-    monkeypatch.setattr(entry_month, "MOST_OF_MONTH", 2)
+    monkeypatch.setattr(gatherings, "MOST_OF_MONTH", 2)
     monkeypatch.setattr(entry_month, "MOST_TOPICS", 2)
     monkeypatch.setattr(corrections, "NEWEST", 2)
     monkeypatch.setattr(queries, "RELATED", 2)

@@ -47,6 +47,9 @@ urlpatterns = [
     path("topik/", entries.topics, name="topics"),
     re_path(rf"^{ENTRY}$", entries.entry),
     re_path(rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/$", entries.month),
+    re_path(
+        rf"^{ENTRY}(?P<year>[0-9]{{4}})/(?P<month>[0-9]{{2}})/(?P<day>[0-9]{{2}})/$", entries.day
+    ),
     path("baca/", reads.read),
     re_path(r"^jajak-pendapat/(?P<pk>[1-9][0-9]{0,8})/$", polls.results),
     re_path(r"^jajak-pendapat/(?P<pk>[1-9][0-9]{0,8})/suara/$", polls.vote),

@@ -47,7 +47,7 @@ def newest_days(most: int) -> list[date]:
 
 def days_of_month(month: date) -> list[date]:
     """The days of a month that have stories, the newest first. month: any day of it."""
-    return walking.walk(STORIES, "day", *walking.month_bounds(month), 31)
+    return walking.days(STORIES, month)
 
 
 def months() -> list[date]:

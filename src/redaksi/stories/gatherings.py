@@ -1,7 +1,7 @@
 """What belongs to a topic, a person or an agency: its newest stories, and the others by month.
 
 Months never shift: a new story changes its entry's page and the page of its month, however many others
-there are.
+there are. A month with more than MOST_OF_MONTH stories goes on by day.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,6 +24,7 @@ stories_correction AS correction JOIN stories_story AS story
 """
 TOPICS = "/topik/"
 CORRECTIONS_ROOT = "/ralat/"
+MOST_OF_MONTH = 300  # in one list on one page
 RECENT = 1000  # newest links to topics, among which those are found that are written about now
 
 
@@ -40,6 +41,18 @@ class Gathering:
     def of_month(self, month: date, most: int) -> list[Listed]:
         """Those of a month, the newest first."""
         return _in_order(walking.of_month(self.rows, month, most))
+
+    def of_day(self, day: date) -> list[Listed]:
+        """Those of a day, the newest first."""
+        return _in_order(walking.of_day(self.rows, day))
+
+    def is_too_long(self, month: date) -> bool:
+        """Whether a month has more than its page shows."""
+        return len(walking.of_month(self.rows, month, MOST_OF_MONTH + 1)) > MOST_OF_MONTH
+
+    def days(self, month: date) -> list[date]:
+        """The days of a month that have any, the newest first."""
+        return walking.days(self.rows, month)
 
     def months(self) -> list[date]:
         """First days of the months that have any, the newest first."""
@@ -87,6 +100,12 @@ def months_of(gatherings: Iterable[Gathering]) -> list[date]:
     return list(dict.fromkeys(every))
 
 
+def days_of(gatherings: Iterable[Gathering], month: date) -> list[date]:
+    """The days of a month that any of these lists has, the newest first."""
+    every = merge(*(gathering.days(month) for gathering in gatherings), reverse=True)
+    return list(dict.fromkeys(every))
+
+
 def roles_of(person: Person, stories: Iterable[Listed]) -> dict[int, tuple[str, ...]]:
     """As what a person made these stories, by their numbers; words for readers."""
     rows = Byline.objects.filter(person=person, story__in=[story.pk for story in stories])
@@ -120,7 +139,10 @@ def corrections_by_pk(pks: list[int]) -> list[tuple[Correction, Listed]]:
 
 
 def addresses() -> Iterator[str]:
-    """Addresses of the lists: of topics, of corrections, of all entries that have stories."""
+    """Addresses of the lists: of topics, of corrections, of all entries that have stories.
+
+    Not of the days of a month that is too long: those are printed when they are first asked for.
+    """
     yield TOPICS
     yield CORRECTIONS_ROOT
     for month in walking.months(corrections()):
@@ -137,6 +159,11 @@ def addresses() -> Iterator[str]:
 def address_of_month(root: str, month: date) -> str:
     """Path of the page with a list's stories of a month. root: path of the list's own page."""
     return f"{root}{month:%Y/%m}/"
+
+
+def address_of_day(root: str, day: date) -> str:
+    """Path of the page with a list's stories of a day. root: path of the list's own page."""
+    return f"{root}{day:%Y/%m/%d}/"
 
 
 def _linked(table: str, column: str, entry: Entry) -> Gathering:

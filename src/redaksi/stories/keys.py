@@ -43,9 +43,9 @@ WITHOUT_ENTRIES = (
 
 # The list of topics and that of corrections, which a story may both leave.
 LISTS = 2
-# The page of a topic, a person or an agency, and of its months that which the story leaves and that which
-# it comes to.
-PER_ENTRY = 1 + 2
+# The page of a topic, a person or an agency, and of its months, and of the days of a month that is too long
+# for one page, that which the story leaves and that which it comes to.
+PER_ENTRY = 1 + 2 + 2
 # What a story had before a change and what it has afterwards.
 MOST_ENTRIES = 2 * (MOST_TOPICS + 2 * MOST_PEOPLE + 1)
 
@@ -96,6 +96,11 @@ def person_list(pk: int) -> str:
 def agency_list(pk: int) -> str:
     """The list of an agency's newest stories."""
     return f"list:agency:{pk}"
+
+
+def of_day(of: str, day: date) -> str:
+    """What a list has of one day; of: the list's own key."""
+    return f"{of}:{day:%Y-%m-%d}"
 
 
 def live(pk: int) -> str:
@@ -205,19 +210,19 @@ def _story_wish(row: Story) -> Wish:
 
 def _entry_wishes(row: Story, published_at: datetime) -> Iterator[Wish]:
     """The lists of the story's topics, people and agencies, as the database has them."""
-    month = archive.day_of(published_at)
+    day = archive.day_of(published_at)
     topics = StoryTopic.objects.filter(story_id=row.pk).values_list("topic_id", "topic__slug")
     for pk, slug in topics:
-        yield _listed(topic_list(pk), Topic(slug=slug).address, month)
+        yield _listed(topic_list(pk), Topic(slug=slug).address, day)
     if topics:
         yield Wish((TOPICS,), (gatherings.TOPICS,))
     for links in (Byline, Mention):
         people = links.siblings().filter(story_id=row.pk)
         for pk, slug in people.values_list("person_id", "person__slug"):
-            yield _listed(person_list(pk), Person(slug=slug).address, month)
+            yield _listed(person_list(pk), Person(slug=slug).address, day)
     agencies = {row.agency_id, row.former_agency_id} - {None}
     for its in Agency.objects.filter(pk__in=agencies) if agencies else ():
-        yield _listed(agency_list(its.pk), its.address, month)
+        yield _listed(agency_list(its.pk), its.address, day)
 
 
 def _link_wish(row: Link) -> Wish:
@@ -226,19 +231,22 @@ def _link_wish(row: Link) -> Wish:
     moment = row.story.first_published_at
     if not row.is_relinked or not row.story.address or moment is None:
         return its_story
-    month = archive.day_of(moment)
+    day = archive.day_of(moment)
     if isinstance(row, StoryTopic):
-        listed = _listed(topic_list(row.topic_id), row.topic.address, month)
+        listed = _listed(topic_list(row.topic_id), row.topic.address, day)
         return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
     if not isinstance(row, Byline | Mention):
         return its_story
-    listed = _listed(person_list(row.person_id), row.person.address, month)
+    listed = _listed(person_list(row.person_id), row.person.address, day)
     return _together([its_story, listed])
 
 
-def _listed(key: str, address: str, month: date) -> Wish:
-    """A list's own page, and its page of a month; by address, since the first story finds no page."""
-    return Wish((key,), (address, gatherings.address_of_month(address, month)))
+def _listed(key: str, address: str, day: date) -> Wish:
+    """A list's own page, and its page of a month; by address, since the first story finds no page.
+
+    The page of the day only where it is there: most months have no need of it.
+    """
+    return Wish((key, of_day(key, day)), (address, gatherings.address_of_month(address, day)))
 
 
 def _correction_wish(row: Correction) -> Wish:

@@ -85,6 +85,16 @@ def of_month(rows: Rows, month: date, most: int) -> list[int]:
     return _listed(rows, *month_bounds(month), most)
 
 
+def of_day(rows: Rows, day: date) -> list[int]:
+    """Numbers of all of a day, the newest first, each once."""
+    return _listed(rows, midnight(day), midnight(day + timedelta(days=1)), None)
+
+
+def days(rows: Rows, month: date) -> list[date]:
+    """The days of a month that have any, the newest first. month: any day of it."""
+    return walk(rows, "day", *month_bounds(month), 31)
+
+
 def months(rows: Rows) -> list[date]:
     """First days of the months that have any, the newest first."""
     return walk(rows, "month", BEGINNING, END, None)
@@ -117,7 +127,7 @@ def midnight(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
-def _listed(rows: Rows, since: datetime, until: datetime, most: int) -> list[int]:
+def _listed(rows: Rows, since: datetime, until: datetime, most: int | None) -> list[int]:
     found = _fetched(NEWEST, rows, {"since": since, "until": until, "most": most})
     return [row[0] for row in found]
 

@@ -1,13 +1,14 @@
 """What the newspaper says about itself, and how it looks."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from redaksi.portal.appearance.form import AppearanceForm
@@ -39,6 +40,15 @@ def _colour(name: "StrPromise") -> "models.CharField[str, str]":
             RegexValidator(r"^#[0-9A-Fa-f]{6}$", _("A colour is # and six digits, like #a6192e."))
         ],
     )
+
+
+class StylePageLink(HelpPanel):
+    """The way from where colours are chosen to the page that shows every component with them."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        def get_context_data(self, parent_context: Any = None) -> Any:
+            style_page = f"{settings.PORTAL_URL}/gaya/"
+            return {**super().get_context_data(parent_context), "style_page": style_page}
 
 
 def _font(name: "StrPromise", fonts: Iterable[Font]) -> "models.CharField[str, str]":
@@ -110,10 +120,9 @@ class Appearance(Newspaper):
     panels = [
         FieldPanel(
             "look",
-            help_text=_(
-                "Both have light and dark screens. /gaya/ on the portal shows every part of a page."
-            ),
+            help_text=_("Both have light and dark screens."),
         ),
+        StylePageLink(template="portal/see_components.html"),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("accent", "accent_dark", "paper", "paper_dark")],
             heading=_("Colours"),

@@ -1,4 +1,4 @@
-"""A month of a topic, a person or an agency; the list of topics."""
+"""A month, and a day, of a topic, a person or an agency; the list of topics."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,23 +9,23 @@ from redaksi.portal import linked_data
 from redaksi.portal.cards import line
 from redaksi.portal.furniture import Furniture, Head, furniture, whole
 from redaksi.portal.pages.entry import Item, StoryList
-from redaksi.portal.pages.steps import Step, month_step, topics_step
+from redaksi.portal.pages.steps import Step, day_step, month_step, topics_step
 from redaksi.portal.slots import Banners, banners
 from redaksi.press.keys import use
-from redaksi.stories import archive, gatherings, keys
+from redaksi.stories import gatherings, keys
+from redaksi.stories.listing import Listed
 from redaksi.stories.models import Agency, Person, Topic
 from redaksi.stories.models.directory import Entry
 
-MOST_OF_MONTH = 300  # in one list; a month's other stories are reached by day
 MOST_TOPICS = 120
 
 
 @dataclass(frozen=True, slots=True)
 class EntryMonthPage:
-    """What an entry has of one month.
+    """What an entry has of one month, or of one day.
 
-    title: the entry and the month. above: the pages above it, the highest first. lists: as on the entry's
-    page, all of the month. by_day: where all stories of the month are, where a list is too long; or None.
+    title: the entry and the time. above: the pages above it, the highest first. lists: as on the entry's
+    page, all of that time, or the newest of a month that has too many. by_day: then its days, else none.
     """
 
     furniture: Furniture
@@ -34,7 +34,7 @@ class EntryMonthPage:
     title: str
     above: tuple[Step, ...]
     lists: tuple[StoryList, ...]
-    by_day: Step | None
+    by_day: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +60,54 @@ class TopicsPage:
 def entry_month_page(entry: Entry, month: date) -> EntryMonthPage | None:
     """An entry's stories of a month; None where readers may see none. A fixed number of queries."""
     use(_key(entry))
-    lists = []
-    for title, gathering in zip(_titles(entry), gatherings.of_entry(entry), strict=True):
-        stories = gathering.of_month(month, MOST_OF_MONTH)
-        if stories:
-            lists.append(StoryList(title, tuple(Item(line(story)) for story in stories)))
-    if not lists:
+    most = gatherings.MOST_OF_MONTH
+    of = gatherings.of_entry(entry)
+    found = [gathering.of_month(month, most + 1) for gathering in of]
+    is_too_long = any(len(stories) > most for stories in found)
+    days = gatherings.days_of(of, month) if is_too_long else ()
+    return _page(
+        entry,
+        month_step(entry.address, month),
+        lists=[stories[:most] for stories in found],
+        by_day=tuple(day_step(entry.address, day) for day in days),
+    )
+
+
+def entry_day_page(entry: Entry, day: date) -> EntryMonthPage | None:
+    """An entry's stories of a day; None where there are none, or where the page of the month has them all.
+
+    A fixed number of queries.
+    """
+    use(_key(entry), keys.of_day(_list_key(entry), day))
+    of = gatherings.of_entry(entry)
+    if not any(gathering.is_too_long(day) for gathering in of):
+        return None
+    return _page(
+        entry,
+        day_step(entry.address, day),
+        lists=[gathering.of_day(day) for gathering in of],
+        under=(month_step(entry.address, day),),
+    )
+
+
+def _page(
+    entry: Entry,
+    here: Step,
+    *,
+    lists: list[list[Listed]],
+    by_day: tuple[Step, ...] = (),
+    under: tuple[Step, ...] = (),
+) -> EntryMonthPage | None:
+    """under: what stands between the entry and this page."""
+    if not any(lists):
         return None
     around = furniture()
-    here = month_step(entry.address, month)
     title = f"{entry.name}, {here.words}"
     above = (
         *((topics_step(),) if isinstance(entry, Topic) else ()),
         Step(entry.name, entry.address),
+        *under,
     )
-    too_long = any(len(one.items) == MOST_OF_MONTH for one in lists)
     steps = (*((step.words, step.address) for step in above), (title, here.address))
     description = _("Stories on %(entry)s from %(month)s.") % {
         "entry": entry.name,
@@ -93,8 +126,12 @@ def entry_month_page(entry: Entry, month: date) -> EntryMonthPage | None:
         banners=banners(around.email),
         title=title,
         above=above,
-        lists=tuple(lists),
-        by_day=Step(here.words, archive.address_of_month(month)) if too_long else None,
+        lists=tuple(
+            StoryList(heading, tuple(Item(line(story)) for story in stories))
+            for heading, stories in zip(_titles(entry), lists, strict=True)
+            if stories
+        ),
+        by_day=by_day,
     )
 
 
@@ -133,6 +170,15 @@ def _titles(entry: Entry) -> tuple[str, ...]:
         named = {"name": entry.name}
         return (_("Stories by %(name)s") % named, _("Stories that mention %(name)s") % named)
     return ("",)
+
+
+def _list_key(entry: Entry) -> str:
+    match entry:
+        case Topic():
+            return keys.topic_list(entry.pk)
+        case Agency():
+            return keys.agency_list(entry.pk)
+    return keys.person_list(entry.pk)
 
 
 def _key(entry: Entry) -> str:

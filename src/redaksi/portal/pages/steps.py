@@ -9,7 +9,7 @@ from typing import NamedTuple
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from redaksi.stories.gatherings import TOPICS, address_of_month
+from redaksi.stories.gatherings import TOPICS, address_of_day, address_of_month
 
 
 class Step(NamedTuple):
@@ -38,6 +38,11 @@ def by_year(root: str, months: Iterable[date]) -> tuple[Group, ...]:
 def month_step(root: str, month: date) -> Step:
     """The link to a list's page of a month."""
     return Step(date_format(month, "F Y"), address_of_month(root, month))
+
+
+def day_step(root: str, day: date) -> Step:
+    """The link to a list's page of a day."""
+    return Step(date_format(day, "j F Y"), address_of_day(root, day))
 
 
 def topics_step() -> Step:

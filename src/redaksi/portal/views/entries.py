@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from redaksi.portal.answers import printed
 from redaksi.portal.pages.entry import entry_page
-from redaksi.portal.pages.entry_month import entry_month_page, topics_page
+from redaksi.portal.pages.entry_month import entry_day_page, entry_month_page, topics_page
 from redaksi.portal.views.archive import as_date
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
@@ -33,6 +33,17 @@ def entry(_request: HttpRequest, kind: str, slug: str) -> HttpResponse:
 def month(_request: HttpRequest, kind: str, slug: str, year: str, month: str) -> HttpResponse:
     """`/topik/<slug>/2023/11/` and its like. Raises Http404 for a month without stories."""
     page = entry_month_page(_found(kind, slug), as_date(year, month))
+    if page is None:
+        raise Http404(slug)
+    return printed("entry_month", page)
+
+
+@printable(Rank.LIST)
+def day(
+    _request: HttpRequest, kind: str, slug: str, year: str, month: str, day: str
+) -> HttpResponse:
+    """`/topik/<slug>/2023/11/09/` and its like. Raises Http404 for a day without stories."""
+    page = entry_day_page(_found(kind, slug), as_date(year, month, day))
     if page is None:
         raise Http404(slug)
     return printed("entry_month", page)
