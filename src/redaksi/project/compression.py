@@ -5,7 +5,7 @@ it knows neither cookies nor accounts. The desk's do.
 """
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 from django.utils.cache import patch_vary_headers
 
@@ -20,10 +20,10 @@ class PortalGzip(GZipMiddleware):
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:
-        if getattr(request, "urlconf", None) != settings.PORTAL_URLCONF or response.streaming:
+        if getattr(request, "urlconf", None) != settings.PORTAL_URLCONF:
             return response
-        if len(response.content) < LEAST:
-            return response
+        if not isinstance(response, HttpResponse) or len(response.content) < LEAST:
+            return response  # what streams is no answer of ours
         accept = request.headers.get("Accept-Encoding", "")
         if choose_encoding(accept, ("gzip", "identity")) != "gzip":  # also `gzip;q=0`
             patch_vary_headers(response, ("Accept-Encoding",))

@@ -86,6 +86,7 @@ def _make_directory(newsroom: content.Newsroom, given: Environment) -> User | No
             biography=person.biography,
             initials=INITIALS.get(person.slug, ""),
         )
+    parts.add_portraits()
     for topic in newsroom.topics:
         _ensure(models.Topic, topic.slug, name=topic.name, description=topic.description)
     for agency in newsroom.agencies:

@@ -17,7 +17,7 @@ from redaksi.project.demo import pictures
 from redaksi.project.demo.content import FOLDER
 from redaksi.project.demo.content.tables import TomlTable
 from redaksi.stories import actions
-from redaksi.stories.models import LiveUpdate, Photo, Story
+from redaksi.stories.models import LiveUpdate, Person, Photo, Story
 from redaksi.stories.models.story import Coverage, Kind
 
 QUALITY = 82
@@ -31,6 +31,10 @@ def add_to_draft(draft: Story) -> None:
     for table in _of(slug, "kinds"):
         draft.kind = Kind(table.text("kind"))
     draft.made_by_ai = bool(_of(slug, "made_by_ai"))
+    for table in _of(slug, "unverified"):
+        draft.unverified, draft.unverified_grounds = True, table.text("grounds")
+    for table in _of(slug, "verifies"):
+        draft.verifies = Story.objects.filter(slug=table.text("other")).first()
     for table in _of(slug, "live"):
         draft.coverage = Coverage.ENDED if table.flag("ended") else Coverage.LIVE
     added: list[tuple[int, Block]] = []
@@ -71,8 +75,19 @@ def _post(story: Story, said: TomlTable, by: User | None) -> None:
     LiveUpdate.objects.filter(pk=update.pk).update(**values)
 
 
+def add_portraits() -> None:
+    """Give those people a portrait who have one, unless somebody gave them another."""
+    for table in _index().tables("portraits"):
+        person = Person.objects.filter(slug=table.text("person"), portrait=None).first()
+        if person:
+            words = f"Gambar {person.name}"
+            person.portrait = _drawn(table, title=words, description=words)
+            person.save()
+
+
 def _with(raw: Any, added: list[tuple[int, Block]]) -> Iterator[Block]:
     count = 0
+    yield from (extra for after, extra in added if after == 0)
     for block in raw:
         yield {"type": block["type"], "value": block["value"]}
         if block["type"] in COUNTED:
@@ -86,17 +101,22 @@ def _gallery(table: TomlTable) -> Block:
 
 
 def _photo(table: TomlTable) -> Photo:
-    scene, seed = table.text("scene"), table.integer("seed")
-    out = io.BytesIO()
-    pictures.draw(scene, seed).save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
-    photo = Photo(
+    return _drawn(
+        table,
         title=table.text("caption")[:255],
         description=table.text("alt")[:255],
         caption=table.text("caption"),
         photographer=table.text("photographer", ""),
-        file=ImageFile(out, name=f"{scene}-{seed}.jpg"),
-        file_size=len(out.getvalue()),
     )
+
+
+def _drawn(table: TomlTable, **said: str) -> Photo:
+    """The photo of a scene, with what is said of it."""
+    scene, seed = table.text("scene"), table.integer("seed")
+    out = io.BytesIO()
+    pictures.draw(scene, seed).save(out, "JPEG", quality=QUALITY, optimize=True, progressive=True)
+    file = ImageFile(out, name=f"{scene}-{seed}.jpg")
+    photo = Photo(**said, file=file, file_size=len(out.getvalue()))
     photo.save()
     return photo
 

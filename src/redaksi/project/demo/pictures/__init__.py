@@ -35,6 +35,7 @@ from redaksi.project.demo.pictures import (
     wind,
 )
 from redaksi.project.demo.pictures.brushes import HEIGHT, WIDTH, Canvas
+from redaksi.project.demo.pictures.portrait import PORTRAITS
 
 __all__ = ["HEIGHT", "SCENES", "WIDTH", "UnknownSceneError", "draw"]
 
@@ -67,6 +68,7 @@ SCENES: Final[Mapping[str, Callable[[Canvas], None]]] = MappingProxyType(
         "station": station.draw,
         "terraces": terraces.draw,
         "wind": wind.draw,
+        **PORTRAITS,
     }
 )
 
