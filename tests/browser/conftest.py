@@ -23,6 +23,8 @@ SCREENS = {
     "desktop": {"viewport": {"width": 1440, "height": 900}},
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
 }
+# Of a whole page the parts far below are drawn, too; a reader's browser draws them when they come near.
+ALL_DRAWN = "* { content-visibility: visible !important }"
 PICTURES = REPOSITORY / "test-results"
 
 
@@ -65,7 +67,7 @@ def keep(screen: str) -> Callable[[Page, str], Path]:
     def picture(page: Page, name: str) -> Path:
         path = PICTURES / f"{name}-{screen}.png"
         path.parent.mkdir(exist_ok=True)
-        page.screenshot(path=path, full_page=True)
+        page.screenshot(path=path, full_page=True, style=ALL_DRAWN)
         return path
 
     return picture

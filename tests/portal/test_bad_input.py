@@ -15,7 +15,7 @@ from redaksi.stories.actions import publish
 from redaksi.stories.actions.create import Picture
 from redaksi.stories.models import Story
 from tests import newsroom
-from tests.browser.conftest import PICTURES, QUIET
+from tests.browser.conftest import ALL_DRAWN, PICTURES, QUIET
 from tests.parts import chromium
 from tests.portal.conftest import printed
 
@@ -123,6 +123,7 @@ def look(page: Page, address: str, name: str) -> Iterator[str]:
         path=PICTURES / f"{name}.png",
         clip={"x": 0, "y": 0, "width": 360, "height": 1400},
         full_page=True,
+        style=ALL_DRAWN,
     )
     yield from (f"{name}: {what}" for what in found)
 

@@ -9,6 +9,7 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 
 from redaksi.portal import dates
+from redaksi.portal.ages import ages
 
 FILTERS: dict[str, Callable[..., str]] = {
     "long_time": dates.long_time,
@@ -51,4 +52,5 @@ def environment(**options: Any) -> Environment:
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
     made.filters.update(FILTERS)
+    made.globals["ages"] = ages
     return made
