@@ -16,6 +16,6 @@ class PollViewSet(SnippetViewSet):
     list_display = ["question", "closes_at"]
     copy_view_enabled = False
     edit_handler = ObjectList(
-        [FieldPanel("question", classname="title"), FieldPanel("choices"), FieldPanel("closes_at")],
+        [FieldPanel("question"), FieldPanel("choices"), FieldPanel("closes_at")],
         base_form_class=PollForm,
     )

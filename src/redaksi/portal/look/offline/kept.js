@@ -5,6 +5,7 @@ async function fill(list) {
   if (!('caches' in window)) return;
   const cache = await caches.open(list.dataset.kept);
   for (const request of (await cache.keys()).reverse()) {
+    if (new URL(request.url).pathname === location.pathname) continue; // the page that lists them
     const answer = await cache.match(request);
     if ((answer.headers.get('content-type') || '').startsWith('text/html')) {
       const kept = new DOMParser().parseFromString(await answer.text(), 'text/html');
