@@ -188,15 +188,19 @@ def _at_addresses(addresses: tuple[str, ...]) -> dict[str, Story]:
         Story.objects.filter(address__in=addresses)
         .select_related("section", "agency", "lead_photo__agency", "verifies", "verified_by")
         .defer("source_text", *UNREAD_OF_OTHERS)
-        .prefetch_related(
-            "corrections",
-            "lead_photo__renditions",
-            Prefetch("bylines", Byline.objects.select_related("person")),
-            Prefetch("mentions", Mention.objects.select_related("person")),
-            Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
-        )
+        .prefetch_related(Prefetch("mentions", Mention.objects.select_related("person")))
     )
-    return {story.address: story for story in stories if story.address}
+    return {story.address: story for story in with_links(stories) if story.address}
+
+
+def with_links(stories: QuerySet[Story]) -> QuerySet[Story]:
+    """These stories with their corrections, photo's sizes, makers and topics: one more query for each."""
+    return stories.prefetch_related(
+        "corrections",
+        "lead_photo__renditions",
+        Prefetch("bylines", Byline.objects.select_related("person")),
+        Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
+    )
 
 
 def moved_from(address: str) -> Story | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from markupsafe import Markup
 
@@ -13,8 +13,8 @@ from redaksi.portal.furniture import whole
 from redaksi.portal.machines.texts import Sources, sources, text, writable
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.press.keys import use
-from redaksi.stories import keys
-from redaksi.stories.models import Byline, Section, Story, StoryTopic, Topic
+from redaksi.stories import keys, queries
+from redaksi.stories.models import Byline, Section, Story, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,7 @@ class Read:
 def read(stories: QuerySet[Story], *, texts: bool = True) -> Read:
     """Read these stories: a fixed number of queries. texts: whether their texts are wanted."""
     unread = ("source_text",) if texts else ("source_text", "body")
-    rows = tuple(
-        stories.defer(*unread).prefetch_related(
-            "corrections",
-            "lead_photo__renditions",
-            Prefetch("bylines", Byline.objects.select_related("person")),
-            Prefetch("story_topics", StoryTopic.objects.select_related("topic")),
-        )
-    )
+    rows = tuple(queries.with_links(stories.defer(*unread)))
     return Read(rows, sources(rows) if texts else None)
 
 
