@@ -114,8 +114,8 @@ def answer(route: Route) -> None:
 PAGES: dict[str, bytes] = {}
 
 
-def look(page: Page, address: str, name: str) -> Iterator[str]:
-    """What hangs out of the page at its narrowest; its picture is kept."""
+def look(page: Page, address: str, name: str, *, is_long: bool = False) -> Iterator[str]:
+    """What hangs out of the page at its narrowest; its picture is kept, and its end's where it is long."""
     page.goto(f"http://suar.test{address}")
     page.wait_for_load_state("load")
     found = page.evaluate(OVERFLOW)
@@ -125,6 +125,9 @@ def look(page: Page, address: str, name: str) -> Iterator[str]:
         full_page=True,
         style=ALL_DRAWN,
     )
+    if is_long:
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+        page.screenshot(path=PICTURES / f"{name}-end.png")
     yield from (f"{name}: {what}" for what in found)
 
 
@@ -160,8 +163,11 @@ def test_no_page_is_wider_than_a_phone_whatever_stands_on_it(paper, cases):
         page = context.new_page()
         problems += look(page, "/", "bad-input-front")
         for name, story in shown.items():
-            problems += look(page, story.address, f"bad-input-{name}")
-            problems += look(page, f"/lite{story.address}", f"bad-input-{name}-lite")
+            is_long = cases is HEAVY
+            problems += look(page, story.address, f"bad-input-{name}", is_long=is_long)
+            problems += look(
+                page, f"/lite{story.address}", f"bad-input-{name}-lite", is_long=is_long
+            )
         browser.close()
     assert problems == []
 

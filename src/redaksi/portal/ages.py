@@ -15,7 +15,7 @@ COUNT = "%"  # where the script puts the number
 
 
 def ages() -> str:
-    """JSON for the page's language: by unit its phrases, and for each number a phrase's index, a digit each.
+    """JSON for the page's language: by unit its phrases, and for each number which of them, a digit each.
 
     So a language has as many plurals as its catalogue says (`["% minute ago", …]`, `"0111…"`).
     """
