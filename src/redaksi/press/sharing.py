@@ -12,16 +12,18 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from redaksi.press.keys import collecting, use
+from redaksi.press.preparing import Wanted, want, wanting
 
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class _Round:
-    """addresses: of the pages rendered together. read: by name, with the keys that reading it used."""
+    """addresses: of the pages rendered together. read: by name, with the keys that reading it used and
+    with what it wanted to be made."""
 
     addresses: tuple[str, ...]
-    read: dict[Hashable, tuple[Any, frozenset[str]]] = field(default_factory=dict)
+    read: dict[Hashable, tuple[Any, frozenset[str], Wanted]] = field(default_factory=dict)
 
 
 _open_round: ContextVar[_Round | None] = ContextVar("redaksi_press_round", default=None)
@@ -38,16 +40,21 @@ def together(addresses: Sequence[str]) -> Iterator[None]:
 
 
 def shared(name: Hashable, read: Callable[[], T]) -> T:
-    """What `read` returns, once a round; the page uses the keys that it used. Nobody may change it."""
+    """What `read` returns, once a round; the page uses the keys that it used, and wants what it wanted.
+
+    Nobody may change it.
+    """
     current = _open_round.get()
     if current is None:
         return read()
     if name not in current.read:
-        with collecting() as keys:
+        with collecting() as keys, wanting() as wanted:
             value = read()
-        current.read[name] = (value, frozenset(keys))
-    value, used = current.read[name]
+        current.read[name] = (value, frozenset(keys), wanted)
+    value, used, wanted = current.read[name]
     use(*used)
+    for what, make in wanted.items():
+        want(what, make)
     return value
 
 

@@ -13,8 +13,11 @@ from redaksi.portal.furniture import whole
 from redaksi.portal.machines.texts import Sources, sources, text, writable
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.press.keys import use
+from redaksi.press.sharing import shared
 from redaksi.stories import keys, queries
 from redaksi.stories.models import Byline, Section, Story, Topic
+
+NEWEST = 51  # what a list of fifty needs to know whether others follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,16 @@ def read(stories: QuerySet[Story], *, texts: bool = True) -> Read:
     unread = ("source_text",) if texts else ("source_text", "body")
     rows = tuple(queries.with_links(stories.defer(*unread)))
     return Read(rows, sources(rows) if texts else None)
+
+
+def newest() -> tuple[Read, tuple[Item, ...]]:
+    """The NEWEST stories and their items, without texts: made once for all pages of a round."""
+
+    def made() -> tuple[Read, tuple[Item, ...]]:
+        found = read(queries.published()[:NEWEST], texts=False)
+        return found, items(found)
+
+    return shared("machines.newest", made)
 
 
 def items(found: Read) -> tuple[Item, ...]:

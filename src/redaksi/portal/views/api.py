@@ -1,5 +1,6 @@
 """The read-only API: first pages and single stories are printed, everything else is answered."""
 
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
@@ -12,12 +13,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from redaksi.portal.answers import JSON, json_answer
-from redaksi.portal.machines import api
+from redaksi.portal.machines import api, items
 from redaksi.portal.machines.api import asking, topics
 from redaksi.portal.machines.api.asking import BadQuestion, Question
 from redaksi.portal.machines.api.openapi import document
 from redaksi.portal.machines.api.problems import problem
-from redaksi.portal.machines.items import items, read
+from redaksi.portal.machines.items import Item, Read
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.press.headers import SECURITY
@@ -37,7 +38,7 @@ KEPT = "public, max-age=30, stale-while-revalidate=60"
 def newest(_request: HttpRequest) -> HttpResponse:
     """`/api/v1/stories.json`."""
     use(keys.FRONT)
-    return json_answer(_listed(Question()))
+    return json_answer(_listing(Question(), *items.newest()))
 
 
 @printable(Rank.FEED)
@@ -124,12 +125,15 @@ def _answer(question: Question) -> dict[str, Any]:
 
 
 def _listed(question: Question) -> dict[str, Any]:
-    """One page of a list of stories."""
-    found = read(asking.stories_of(question), texts=False)
-    # One more than the limit was read where others follow.
+    found = items.read(asking.stories_of(question), texts=False)
+    return _listing(question, found, items.items(found))
+
+
+def _listing(question: Question, found: Read, said: Sequence[Item]) -> dict[str, Any]:
+    """One page of a list of stories. found, said: one more than the limit where others follow."""
     follows = len(found.stories) > question.limit
     following = asking.address_after(question, found.stories[question.limit - 1]) if follows else ""
-    return api.listing(items(found)[: question.limit], following)
+    return api.listing(said[: question.limit], following)
 
 
 def _with_etag(request: HttpRequest, body: bytes) -> HttpResponse:

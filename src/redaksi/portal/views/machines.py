@@ -5,7 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from redaksi.portal import assets
 from redaksi.portal.answers import XML, json_answer, printed
 from redaksi.portal.machines import ninjs, root_files, sitemaps
-from redaksi.portal.machines.items import items, read
+from redaksi.portal.machines.items import newest
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.portal.pages.plain import offline_page
@@ -13,7 +13,7 @@ from redaksi.portal.views.archive import as_date
 from redaksi.press.keys import use
 from redaksi.press.models import Rank
 from redaksi.press.printable import printable
-from redaksi.stories import keys, queries
+from redaksi.stories import keys
 
 TEXT = "text/plain; charset=utf-8"
 MANIFEST = "application/manifest+json"
@@ -28,7 +28,7 @@ MOST = 50
 def ninjs_newest(_request: HttpRequest) -> HttpResponse:
     """`/ninjs/terbaru.json`: the newest stories, each with the address of its whole item."""
     use(keys.FRONT)
-    found = items(read(queries.published()[:MOST], texts=False))
+    found = newest()[1][:MOST]
     return json_answer(ninjs.newest(NEWEST, found))
 
 

@@ -55,20 +55,24 @@ class Feed:
 
 def front() -> Feed:
     """The newest stories of all sections."""
+    return shared("feeds.front", _front)
+
+
+def _front() -> Feed:
     use(keys.FRONT)
     said = paper()
-    found = shared("machines.front", lambda: read(queries.published()[:MOST]))
-    words = said.description or said.tagline
-    return _feed("/", said.name, words or _("The newest stories of %s.") % said.name, found)
+    words = said.description or said.tagline or _("The newest stories of %s.") % said.name
+    return _feed("/", said.name, words, read(queries.published()[:MOST]))
 
 
 def of_section(section: Section) -> Feed:
     """The newest stories of one section."""
+    return shared(("feeds.section", section.pk), lambda: _of_section(section))
+
+
+def _of_section(section: Section) -> Feed:
     use(keys.section(section.pk), keys.section_list(section.pk))
-    found = shared(
-        ("machines.section", section.pk),
-        lambda: read(queries.published().filter(section=section)[:MOST]),
-    )
+    found = read(queries.published().filter(section=section)[:MOST])
     words = section.description or _("The newest stories of the section %(section)s.") % {
         "section": section.name
     }
@@ -95,16 +99,15 @@ def of_person(person: Person) -> Feed | None:
 
 
 def _of_entry(entry: Entry, description: str, gathering: gatherings.Gathering) -> Feed | None:
-    name = f"machines.{type(entry).__name__}"
-    found = shared((name, entry.pk), lambda: _gathered(gathering))
-    if not found.stories:
-        return None
-    # The hub is told of the front page and of sections only: a story changes dozens of the others.
-    return replace(of(entry.address, entry.name, description, found), hub="")
+    def made() -> Feed | None:
+        newest = walking.newest(gathering.rows, MOST)
+        found = read(queries.published().filter(pk__in=newest))
+        if not found.stories:
+            return None
+        # The hub is told of the front page and of sections only: a story changes dozens of the others.
+        return replace(of(entry.address, entry.name, description, found), hub="")
 
-
-def _gathered(gathering: gatherings.Gathering) -> Read:
-    return read(queries.published().filter(pk__in=walking.newest(gathering.rows, MOST)))
+    return shared((f"feeds.{type(entry).__name__}", entry.pk), made)
 
 
 def addresses(folder: str, names: tuple[str, ...] = NAMES) -> tuple[str, ...]:
