@@ -20,25 +20,44 @@ def weed() -> str | None:
     return shutil.which("weed", path=str(Path(sys.executable).parent)) or shutil.which("weed")
 
 
+class _Ended(Exception):
+    """SeaweedFS gave up: mostly because another process took one of its ports meanwhile."""
+
+
 @contextmanager
 def seaweed(folder: Path, bucket: str) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
     """Address of the gateway, with `bucket` made, and its process. What it keeps lies in `folder`."""
+    for attempt in range(3):
+        address, process = _start(folder / str(attempt))
+        try:
+            _make(f"{address}/{bucket}", process)
+            break
+        except _Ended:
+            continue
+        except BaseException:
+            process.kill()
+            raise
+    else:
+        raise AssertionError("SeaweedFS does not start")
+    try:
+        yield address, process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _start(folder: Path) -> tuple[str, "subprocess.Popen[bytes]"]:
     program = weed()
     assert program is not None
+    folder.mkdir(parents=True)
     ports = free_ports(2 * len(PORTS))
     options = [f"-{name}={port}" for name, port in zip(PORTS, ports[::2], strict=True)]
     options += [f"-{name}.grpc={port}" for name, port in zip(PORTS, ports[1::2], strict=True)]
     command = [program, "server", f"-dir={folder}", "-ip=127.0.0.1", "-ip.bind=127.0.0.1"]
     command += [*options, "-filer", "-s3", "-volume.max=8", "-master.volumeSizeLimitMB=64"]
     command += ["-master.telemetry=false"]
-    address = f"http://127.0.0.1:{ports[6]}"
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        _make(f"{address}/{bucket}", process)
-        yield address, process
-    finally:
-        process.kill()
-        process.wait()
+    return f"http://127.0.0.1:{ports[6]}", process
 
 
 def _make(url: str, process: "subprocess.Popen[bytes]") -> None:
@@ -50,7 +69,8 @@ def _make(url: str, process: "subprocess.Popen[bytes]") -> None:
                 urllib.request.urlopen(request, timeout=5).close()
                 break
             except (URLError, OSError):
-                assert process.poll() is None, "SeaweedFS has ended"
+                if process.poll() is not None:
+                    raise _Ended from None
                 time.sleep(0.1)
         else:
             raise AssertionError(f"SeaweedFS does not take {wanted}")
