@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
+from redaksi.portal.flooding import Allowance
 from redaksi.portal.machines.api import cursors
 from redaksi.portal.machines.api.openapi import document
+from redaksi.portal.views import api as view
 from redaksi.press.registry import all_addresses
 from redaksi.press.rendering import render
 from redaksi.stories.actions import withdraw
@@ -22,6 +24,11 @@ from tests import newsroom
 from tests.portal.conftest import a_photo, printed, stories
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _nobody_asked_before() -> None:
+    view.questions.forget()
 
 
 def mistakes(said, name: str) -> list[str]:
@@ -188,3 +195,11 @@ def test_a_list_asks_as_often_for_twenty_stories_as_for_one(paper, portal_client
     before = queries()
     stories(20, section, photo=photo)
     assert queries() == before
+
+
+def test_one_network_may_not_ask_without_end(portal_client, paper, monkeypatch):
+    monkeypatch.setattr(view, "questions", Allowance(burst=2, a_second=0))
+    codes = [portal_client.get("/api/v1/topics").status_code for _ in range(3)]
+    assert codes == [200, 200, 429]
+    other = portal_client.get("/api/v1/topics", REMOTE_ADDR="203.0.113.9")
+    assert other.status_code == 200

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from redaksi.portal.answers import JSON, json_answer
+from redaksi.portal.flooding import Allowance
 from redaksi.portal.machines import api, items
 from redaksi.portal.machines.api import asking, topics
 from redaksi.portal.machines.api.asking import BadQuestion, Question
@@ -32,6 +33,8 @@ from redaksi.stories.models import Section
 LONGEST_QUESTION = 600  # characters behind the question mark
 PATIENCE = "2s"  # after which PostgreSQL gives a question up
 KEPT = "public, max-age=30, stale-while-revalidate=60"
+
+questions = Allowance(burst=60, a_second=2)
 
 
 @printable(Rank.FEED)
@@ -104,6 +107,8 @@ def _answered(request: HttpRequest, answer: Any) -> HttpResponse:
     with translation.override(settings.LANGUAGE_CODE):
         if request.method not in {"GET", "HEAD"}:
             return problem(405, _("This API is only read: use GET."))
+        if not questions.take(request):
+            return problem(429, _("Very many questions came from your network. Ask more slowly."))
         if len(request.META.get("QUERY_STRING", "")) > LONGEST_QUESTION:
             return problem(400, _("The question is too long."))
         try:
