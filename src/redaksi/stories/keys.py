@@ -36,7 +36,8 @@ CORRECTIONS = "list:corrections"
 # former address, both with all of their parts, the front and two section fronts, each in two editions,
 # the pages of the next stories in two sections, the last and the whole page of those that chose it as
 # related, the archive's front, and of two days the page, the month and the days beside. Stories that point
-# to it in their text, and the months of its corrections, come on top: editors put them there one by one.
+# to it in their text, the months of its corrections, and the sheets of the one story that it verifies (as
+# many as its own) come on top: editors put them there one by one.
 WITHOUT_ENTRIES = (
     2 * (1 + parts.MOST_OF_STORY) + 2 * (1 + 2) + 2 * queries.RELATED + 2 * MOST_OFFERED + 1 + 2 * 4
 )
