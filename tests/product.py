@@ -59,7 +59,7 @@ def redaksi(
         input=stdin,
         capture_output=True,
         check=False,
-        timeout=120,
+        timeout=300,
     )
     return subprocess.CompletedProcess(
         done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
