@@ -48,6 +48,17 @@ def printed_portal(db, settings) -> Callable[[], tuple[Sheets, list[str]]]:
     return made
 
 
+LATE = """() => [...document.querySelectorAll('body *')]
+    .filter((part) => getComputedStyle(part).contentVisibility === 'auto').length"""
+IN_SIGHT = "() => document.activeElement.getBoundingClientRect().bottom <= innerHeight"
+# Searched for as a reader does, each from the top.
+NOT_FOUND = """() => [...document.querySelectorAll('.strip a, .related a, .comments h2, .footer p')]
+    .filter((part) => part.checkVisibility() && part.textContent.trim()).filter((part) => {
+        getSelection().removeAllRanges();
+        return !window.find(part.textContent.trim().split('\\n')[0].slice(0, 30));
+    }).map((part) => part.outerHTML)"""
+
+
 def serve(page: Page, sheets: Sheets, *, blocked: tuple[str, ...] = ()) -> list[tuple[str, bytes]]:
     """Answer the page's requests from the sheets. Returns what was sent: kind and body."""
     sent: list[tuple[str, bytes]] = []
@@ -122,6 +133,24 @@ def test_nothing_moves_with_every_slot_empty_or_blocked(empty, window, blocked):
     for address in pages[:3]:
         page.goto(ORIGIN + address)
         assert page.evaluate(SHIFTS) == 0, address
+
+
+def test_what_is_laid_out_late_is_found_reached_and_printed(empty, window):
+    sheets, pages = empty
+    page = window(viewport={"width": 360, "height": 800})
+    serve(page, sheets)
+    for address in pages[:3]:
+        page.goto(ORIGIN + address)
+        assert page.evaluate(NOT_FOUND) == [], address
+        last = page.locator(".footer a").last
+        last.focus()
+        page.wait_for_function(IN_SIGHT)
+        words = last.text_content() or "?"
+        assert words.strip() in page.locator("body").aria_snapshot(), address
+        page.emulate_media(media="print")
+        assert page.evaluate(LATE) == 0, address
+        page.emulate_media(media="screen")
+        assert page.evaluate(LATE) > 0, address
 
 
 def test_at_twice_the_size_and_on_the_smallest_phone_nothing_is_cut_off(empty, window):

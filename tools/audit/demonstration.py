@@ -19,7 +19,9 @@ WEAR = (
     "from redaksi.portal.models import Newspaper; paper = Newspaper.load(); "
     "paper.look = {look!r}; paper.save()"
 )
-STYLES = re.compile(r'rel="stylesheet" href="([^"]+)"')
+STYLES = re.compile(
+    r'rel="stylesheet" href="(/aset/portal[.][^"]+)"'
+)  # the text-only edition has its own
 
 
 @dataclass(frozen=True, slots=True)
