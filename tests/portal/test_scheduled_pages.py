@@ -106,3 +106,7 @@ def test_forms_offer_an_end_only_where_a_page_can_come_off(client):
         shown = form.content.decode()
         assert 'name="go_live_at"' in shown
         assert ('name="expire_at"' in shown) == ends, page
+    may = front_page().permissions_for_user(newsroom.editor())
+    assert not may.can_unpublish()
+    assert not may.can_set_view_restrictions()
+    assert section.permissions_for_user(newsroom.editor()).can_edit()

@@ -9,12 +9,22 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PagePermissionTester
 
 from redaksi.portal.fronts.blocks import FrontLayout, SectionLayout
 from redaksi.portal.fronts.layout import Wish, wishes
 from redaksi.portal.models.schedule import schedule_panel
 from redaksi.stories.models import Section
+
+
+class LayoutTester(PagePermissionTester):
+    """What somebody may do with a layout. A printed page is the same for all; there is always a front."""
+
+    def can_set_view_restrictions(self) -> bool:
+        return False
+
+    def can_unpublish(self) -> bool:
+        return self.page.address != "/" and bool(super().can_unpublish())
 
 
 class LaidOut(Page):
@@ -35,6 +45,9 @@ class LaidOut(Page):
     def wishes(self) -> tuple[Wish, ...]:
         """The blocks as plain values."""
         return wishes(self.layout.raw_data)
+
+    def permissions_for_user(self, user: Any) -> PagePermissionTester:
+        return LayoutTester(user, self)
 
     def get_url_parts(self, request: Any = None) -> tuple[int, str, str] | None:
         """The portal has its own addresses: the tree is for the desk only."""
