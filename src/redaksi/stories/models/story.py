@@ -394,7 +394,10 @@ class Story(
             raise ValidationError(
                 {"unverified_grounds": _("Say why this story may go out before it is verified.")}
             )
-        if self.verifies and (self.verifies_id == self.pk or not self.verifies.unverified):
+        other = self.verifies
+        # One that is verified by this very story may have lost its label since.
+        is_its_own = bool(other and self.pk and other.verified_by_id == self.pk)
+        if other and (other.pk == self.pk or not (other.unverified or is_its_own)):
             raise ValidationError({"verifies": _("Choose another story, one labelled unverified.")})
 
     @property
