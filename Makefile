@@ -14,13 +14,13 @@ $(BIN)/uv:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
 
-# The lock says exactly what is installed; the stamp saves asking again.
+# The lock says exactly what is installed; the stamp saves asking again. Compiled once here, not at each start.
 $(VENV)/.run: $(BIN)/uv pyproject.toml uv.lock
-	$(BIN)/uv sync --quiet --locked --inexact --no-dev
+	$(BIN)/uv sync --quiet --locked --inexact --compile-bytecode --no-dev
 	@touch $@
 
 $(VENV)/.dev: $(BIN)/uv pyproject.toml uv.lock
-	$(BIN)/uv sync --quiet --locked --inexact
+	$(BIN)/uv sync --quiet --locked --inexact --compile-bytecode
 	@touch $@ $(VENV)/.run
 
 run: $(VENV)/.run ## Set up and start everything, with the demonstration newsroom
