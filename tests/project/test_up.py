@@ -161,6 +161,7 @@ def test_printing_an_address_that_is_no_page_is_refused(copied_database, tmp_pat
     assert "/nowhere" in one_line(done.stderr)
 
 
+@pytest.mark.soak
 def test_everything_can_be_printed_by_hand(copied_database, tmp_path: Path):
     env = environment(tmp_path, DATABASE_URL=copied_database)
     done = redaksi("print", "--all", env=env)

@@ -109,14 +109,28 @@ def read(stories: QuerySet[Story], *, texts: bool = True) -> Read:
     return Read(rows, sources(rows) if texts else None)
 
 
-def newest() -> tuple[Read, tuple[Item, ...]]:
-    """The NEWEST stories and their items, without texts: made once for all pages of a round."""
+def newest(section: Section | None = None) -> Read:
+    """The NEWEST stories, of all sections or of one: read once for all pages of a round. Without texts."""
 
-    def made() -> tuple[Read, tuple[Item, ...]]:
-        found = read(queries.published()[:NEWEST], texts=False)
-        return found, items(found)
+    def made() -> Read:
+        stories = queries.published()
+        if section is not None:
+            stories = stories.filter(section=section)
+        # Not without their bodies: feeds of the same round want those of the first twenty.
+        return Read(tuple(queries.with_links(stories.defer("source_text")[:NEWEST])), None)
 
-    return shared("machines.newest", made)
+    return shared(("machines.newest", section and section.pk), made)
+
+
+def newest_items(section: Section | None = None) -> tuple[Item, ...]:
+    """The items of `newest`, made once for all pages of a round."""
+    return shared(("machines.items", section and section.pk), lambda: items(newest(section)))
+
+
+def with_texts(found: Read, count: int) -> Read:
+    """The first `count` of these stories, with what their texts need."""
+    rows = found.stories[:count]
+    return Read(rows, sources(rows))
 
 
 def items(found: Read) -> tuple[Item, ...]:

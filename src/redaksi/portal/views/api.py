@@ -41,7 +41,7 @@ questions = Allowance(burst=60, a_second=2)
 def newest(_request: HttpRequest) -> HttpResponse:
     """`/api/v1/stories.json`."""
     use(keys.FRONT)
-    return json_answer(_listing(Question(), *items.newest()))
+    return json_answer(_listing(Question(), items.newest(), items.newest_items()))
 
 
 @printable(Rank.FEED)
@@ -51,7 +51,8 @@ def newest_of_section(_request: HttpRequest, slug: str) -> HttpResponse:
     if section is None:
         raise Http404
     use(keys.section(section.pk), keys.section_list(section.pk))
-    return json_answer(_listed(Question(section=slug)))
+    found, said = items.newest(section), items.newest_items(section)
+    return json_answer(_listing(Question(section=slug), found, said))
 
 
 @printable(Rank.FEED)

@@ -5,7 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from redaksi.portal import assets
 from redaksi.portal.answers import XML, json_answer, printed
 from redaksi.portal.machines import ninjs, root_files, sitemaps
-from redaksi.portal.machines.items import newest
+from redaksi.portal.machines.items import newest_items
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.portal.pages.plain import offline_page
@@ -28,7 +28,7 @@ MOST = 50
 def ninjs_newest(_request: HttpRequest) -> HttpResponse:
     """`/ninjs/terbaru.json`: the newest stories, each with the address of its whole item."""
     use(keys.FRONT)
-    found = newest()[1][:MOST]
+    found = newest_items()[:MOST]
     return json_answer(ninjs.newest(NEWEST, found))
 
 

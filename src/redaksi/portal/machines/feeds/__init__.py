@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from redaksi.portal.dates import medium_time
 from redaksi.portal.furniture import whole
-from redaksi.portal.machines.items import Item, Read, items, latest, read
+from redaksi.portal.machines.items import Item, Read, items, latest, newest, read, with_texts
 from redaksi.portal.machines.particulars import distribution, paper
 from redaksi.portal.machines.texts import figure_html, writable
 from redaksi.press.keys import use
@@ -62,7 +62,7 @@ def _front() -> Feed:
     use(keys.FRONT)
     said = paper()
     words = said.description or said.tagline or _("The newest stories of %s.") % said.name
-    return _feed("/", said.name, words, read(queries.published()[:MOST]))
+    return _feed("/", said.name, words, with_texts(newest(), MOST))
 
 
 def of_section(section: Section) -> Feed:
@@ -72,7 +72,7 @@ def of_section(section: Section) -> Feed:
 
 def _of_section(section: Section) -> Feed:
     use(keys.section(section.pk), keys.section_list(section.pk))
-    found = read(queries.published().filter(section=section)[:MOST])
+    found = with_texts(newest(section), MOST)
     words = section.description or _("The newest stories of the section %(section)s.") % {
         "section": section.name
     }
@@ -100,8 +100,8 @@ def of_person(person: Person) -> Feed | None:
 
 def _of_entry(entry: Entry, description: str, gathering: gatherings.Gathering) -> Feed | None:
     def made() -> Feed | None:
-        newest = walking.newest(gathering.rows, MOST)
-        found = read(queries.published().filter(pk__in=newest))
+        pks = walking.newest(gathering.rows, MOST)
+        found = read(queries.published().filter(pk__in=pks))
         if not found.stories:
             return None
         # The hub is told of the front page and of sections only: a story changes dozens of the others.
