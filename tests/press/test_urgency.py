@@ -49,6 +49,7 @@ def test_a_withdrawal_waits_for_one_sheet_of_the_archive(while_rendering):
             in_another_connection(
                 lambda: orders.place(addresses=[urgent], urgency=Urgency.BREAKING)
             )
+            time.sleep(0.5)  # the commit does not wait until PostgreSQL has told who listens
 
     while_rendering.append(withdraw)
     orders.place(addresses=archive, urgency=Urgency.ARCHIVE)
