@@ -3,65 +3,41 @@
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.generic import FormView, View
+from django.views.generic import View
 from wagtail.admin import messages
-from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from redaksi.desk.forms.live import CorrectUpdateForm, UpdateForm, WithdrawUpdateForm
 from redaksi.desk.gates import POST_LIVE, PUBLISH_LIVE, Gated, may_publish_live
 from redaksi.desk.printing import told
+from redaksi.desk.views.story_form import StoryFormView
 from redaksi.stories import actions
 from redaksi.stories.errors import StoryError
 from redaksi.stories.live import MOST_UPDATES
 from redaksi.stories.models import LiveUpdate, Story
 
 
-class _LiveView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]
-    """A form on a live blog of `self.story`."""
+class _LiveView(StoryFormView):
+    """A form on the live blog of a story."""
 
     gate = POST_LIVE
     page_title = gettext_lazy("Live updates")
     header_icon = "time"
-    story: Story
 
-    def act(self, form: forms.Form) -> str:
-        """Call the action. Returns what to tell the editor. Raises StoryError."""
-        raise NotImplementedError
-
-    def form_valid(self, form: forms.Form) -> HttpResponse:
-        try:
-            with told(self.request):
-                messages.success(self.request, self.act(form))
-        except StoryError as error:
-            form.add_error(None, str(error))
-            return self.form_invalid(form)
-        return redirect(self.get_success_url())
+    @property
+    def here(self) -> str:  # type: ignore[override] # of each story
+        return self.get_success_url()
 
     def get_success_url(self) -> str:
         return reverse("desk_live", args=[self.story.pk])
 
-    def get_page_subtitle(self) -> str:
-        return self.story.headline
-
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        return [
-            *self.breadcrumbs_items,
-            {"url": reverse("stories:list"), "label": _("Stories")},
-            {"url": reverse("stories:edit", args=[self.story.pk]), "label": self.story.headline},
-            {"url": self.get_success_url(), "label": self.page_title},
-        ]
-
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context_data(**kwargs)
-        context["media"] = context["form"].media
-        context["story"] = self.story
-        context["may_publish"] = may_publish_live(self.request.user)
-        return context
+        may_publish = may_publish_live(self.request.user)
+        return super().get_context_data(**kwargs) | {"may_publish": may_publish}
 
 
 class LiveView(_LiveView):
