@@ -68,14 +68,10 @@ class Clock:
         next_at = _next()
         if next_at is None or next_at > now:
             return Due(0, 0, next_at)
-        scheduled = Revision.objects.filter(approved_go_live_at__isnull=False).order_by(
-            "approved_go_live_at"
-        )
-        expiring = Story.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
-        pages = Page.objects.filter(live=True, expire_at__isnull=False).order_by("expire_at")
-        published = self._do(_publish_scheduled, _due(scheduled, "approved_go_live_at", now), now)
-        expired = self._do(_expire, _due(expiring, "expire_at", now), now)
-        expired += self._do(_expire_page, _due(pages, "expire_at", now), now)
+        scheduled = _due(Revision.objects, "approved_go_live_at", now)
+        published = self._do(_publish_scheduled, scheduled, now)
+        expired = self._do(_expire, _due(_live(Story), "expire_at", now), now)
+        expired += self._do(_expire_page, _due(_live(Page), "expire_at", now), now)
         return Due(published, expired, _next())
 
     def _do(self, act: Callable[[int, datetime], bool], pks: list[int], now: datetime) -> int:
@@ -104,8 +100,20 @@ def _next() -> datetime | None:
     return row[0]
 
 
+def _live(kind: Any) -> Any:
+    return kind.objects.filter(live=True)
+
+
 def _due(rows: Any, field: str, now: datetime) -> list[int]:
-    return list(rows.filter(**{f"{field}__lte": now}).values_list("pk", flat=True))
+    """Numbers of those whose time has come, the longest due first."""
+    due = rows.filter(**{f"{field}__lte": now}).order_by(field)
+    return list(due.values_list("pk", flat=True))
+
+
+def _expiring(kind: Any, pk: int, now: datetime) -> Any:
+    """The row, locked; None where another worker has it, or an editor has changed the time."""
+    rows = _live(kind).select_for_update(skip_locked=True, no_key=True)
+    return rows.filter(pk=pk, expire_at__lte=now).first()
 
 
 @transaction.atomic
@@ -123,11 +131,7 @@ def _publish_scheduled(pk: int, now: datetime) -> bool:
 
 @transaction.atomic
 def _expire(pk: int, now: datetime) -> bool:
-    story = (
-        Story.objects.select_for_update(skip_locked=True, no_key=True)
-        .filter(pk=pk, live=True, expire_at__lte=now)
-        .first()
-    )
+    story = _expiring(Story, pk, now)
     if story is None:
         return False
     story.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
@@ -136,11 +140,7 @@ def _expire(pk: int, now: datetime) -> bool:
 
 @transaction.atomic
 def _expire_page(pk: int, now: datetime) -> bool:
-    page = (
-        Page.objects.select_for_update(skip_locked=True, no_key=True)
-        .filter(pk=pk, live=True, expire_at__lte=now)
-        .first()
-    )
+    page = _expiring(Page, pk, now)
     if page is None:
         return False
     page.specific.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")

@@ -338,14 +338,15 @@ class Story(
 
         Saving nothing but DRAFT_FIELDS is no more than that: nothing that others keep of it changes.
         """
-        if set(kwargs.get("update_fields") or ("headline",)) <= DRAFT_FIELDS:
+        only = kwargs.get("update_fields")
+        if only and DRAFT_FIELDS.issuperset(only):
             with _references_left_alone():
                 super().save(*args, **kwargs)
             return
         with transaction.atomic(savepoint=False), orders.gathered():
             if not self.slug:
                 self.slug = addresses.slug_of(self.headline)
-            if self.live and kwargs.get("update_fields") is None:
+            if self.live and only is None:
                 # What readers see has a time: lists and the archive stand in its order.
                 if self.first_published_at is None:
                     self.first_published_at = timezone.now()
@@ -362,7 +363,7 @@ class Story(
             ReferenceIndex.create_or_update_for_object(self)
             self._list_again()
             self._tell_verified()
-            if kwargs.get("update_fields") is None:
+            if only is None:
                 keeping.keep(self)
 
     def _list_again(self) -> None:
@@ -377,9 +378,7 @@ class Story(
         for pk in {self.verifies_id, self.former_verifies_id} - {None}:
             other = Story.objects.select_for_update(of=["self"], no_key=True).filter(pk=pk).first()
             is_verified = pk == self.verifies_id and self.listed_at is not None
-            if other is None or (other.verified_by_id == self.pk) == is_verified:
-                continue
-            if is_verified or other.verified_by_id == self.pk:
+            if other and (other.verified_by_id == self.pk) != is_verified:
                 other.verified_by = self if is_verified else None
                 other.save(update_fields=["verified_by"])
 
