@@ -41,14 +41,19 @@ def json_answer(said: object) -> HttpResponse:
     return HttpResponse(orjson.dumps(said), content_type=JSON)
 
 
+def secured(response: HttpResponse) -> HttpResponse:
+    """The answer with the security headers that sheets get from the doorman."""
+    for name, value in SECURITY.items():
+        response[name] = value
+    return response
+
+
 def answered(text: str, status: int, *, is_indexed: bool = False) -> HttpResponse:
     """A page for one reader: kept by nobody, with the headers that sheets get from the doorman.
 
     is_indexed: whether search engines may show it.
     """
-    response = HttpResponse(text, status=status)
-    for name, value in SECURITY.items():
-        response[name] = value
+    response = secured(HttpResponse(text, status=status))
     response["Cache-Control"] = "no-store"
     if not is_indexed:
         response["X-Robots-Tag"] = "noindex"

@@ -75,6 +75,11 @@ def unverified_label() -> str:
     return gettext("Unverified")
 
 
+def unverified_notice() -> str:
+    """What is said with it, where the story is shown by others."""
+    return gettext("This story still needs further verification.")
+
+
 def _verification(story: Listed) -> str:
     return unverified_label() if story.is_unverified else ""
 

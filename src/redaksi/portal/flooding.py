@@ -1,6 +1,6 @@
-"""How often one address may ask for what is made for one reader: kept in this process's memory.
+"""How often one network may ask for what is made for one reader: kept in this process's memory.
 
-Nothing is written and no address is stored: only a digest with a key that dies with the process.
+Nothing is written and no network is stored: only a digest with a key that dies with the process.
 """
 
 import secrets
@@ -13,11 +13,11 @@ from django.http import HttpRequest
 
 from redaksi.portal.senders import sending_network
 
-MOST_KNOWN = 20_000  # addresses remembered at once; the least recent are forgotten
+MOST_KNOWN = 20_000  # networks remembered at once; the least recent are forgotten
 
 
 class Allowance:
-    """So many requests at once, and then so many a second, for each address."""
+    """So many requests at once, and then so many a second, for each network."""
 
     def __init__(self, *, burst: int, a_second: float) -> None:
         self.burst = burst
@@ -39,6 +39,6 @@ class Allowance:
         return left >= 1
 
     def forget(self) -> None:
-        """Know no address."""
+        """Know no network."""
         with self._lock:
             self._left.clear()

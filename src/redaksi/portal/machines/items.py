@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _
 from markupsafe import Markup
 
-from redaksi.portal.cards import is_advert, kind_label, unverified_label
+from redaksi.portal.cards import is_advert, kind_label, unverified_label, unverified_notice
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.texts import Sources, sources, text, writable
 from redaksi.portal.pictures import Figure, Shape, figure
@@ -192,8 +191,9 @@ def item(story: Story, found: Sources | None) -> Item:
 
 def _notice(story: Story) -> Markup:
     """Said at the end, in brackets and italics: Pedoman Pemberitaan Media Siber, part 2."""
-    said = _("This story still needs further verification.")
-    return Markup("<p><em>({})</em></p>").format(said) if story.is_unverified else Markup("")
+    if not story.is_unverified:
+        return Markup("")
+    return Markup("<p><em>({})</em></p>").format(unverified_notice())
 
 
 def _signed(bylines: Iterable[Byline]) -> Iterable[Signed]:

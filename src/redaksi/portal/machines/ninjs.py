@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from redaksi.portal.cards import unverified_notice
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.feeds import identity, tag
@@ -174,7 +175,7 @@ def _made_by_ai() -> dict[str, str]:
 
 def _notes(item: Item) -> Iterator[str]:
     if item.is_unverified:
-        yield _("This story still needs further verification.")
+        yield unverified_notice()
     yield from (f"{note.kind_name}: {note.text}" for note in item.corrections)
 
 

@@ -12,7 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
-from redaksi.portal.answers import JSON, json_answer
+from redaksi.portal.answers import JSON, json_answer, secured
 from redaksi.portal.flooding import Allowance
 from redaksi.portal.machines import api, items
 from redaksi.portal.machines.api import asking, topics
@@ -22,7 +22,6 @@ from redaksi.portal.machines.api.problems import problem
 from redaksi.portal.machines.items import Item, Read
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
-from redaksi.press.headers import SECURITY
 from redaksi.press.keys import use
 from redaksi.press.models import Rank
 from redaksi.press.negotiation import matches
@@ -127,12 +126,8 @@ def _answer(question: Question) -> dict[str, Any]:
     """Read in one transaction that PostgreSQL ends when it takes too long."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [PATIENCE])
-        return _listed(question)
-
-
-def _listed(question: Question) -> dict[str, Any]:
-    found = items.read(asking.stories_of(question), texts=False)
-    return _listing(question, found, items.items(found))
+        found = items.read(asking.stories_of(question), texts=False)
+        return _listing(question, found, items.items(found))
 
 
 def _listing(question: Question, found: Read, said: Sequence[Item]) -> dict[str, Any]:
@@ -148,8 +143,6 @@ def _with_etag(request: HttpRequest, body: bytes) -> HttpResponse:
         response = HttpResponse(status=304)
     else:
         response = HttpResponse(body, content_type=JSON)
-    for name, value in SECURITY.items():
-        response[name] = value
-    response["ETag"] = etag
+    secured(response)["ETag"] = etag
     response["Cache-Control"] = KEPT
     return response

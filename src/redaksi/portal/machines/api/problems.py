@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 from django.http import HttpResponse
 
-from redaksi.press.headers import SECURITY
+from redaksi.portal.answers import secured
 
 PROBLEM = "application/problem+json"
 TITLES = {
@@ -26,9 +26,7 @@ def problem(status: int, detail: str, **more: Any) -> HttpResponse:
         "detail": detail,
         **more,
     }
-    response = HttpResponse(orjson.dumps(said), status=status, content_type=PROBLEM)
-    for name, value in SECURITY.items():
-        response[name] = value
+    response = secured(HttpResponse(orjson.dumps(said), status=status, content_type=PROBLEM))
     response["Cache-Control"] = "no-store"
     if status in {429, 503}:
         response["Retry-After"] = "10"
