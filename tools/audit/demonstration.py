@@ -19,9 +19,8 @@ WEAR = (
     "from redaksi.portal.models import Newspaper; paper = Newspaper.load(); "
     "paper.look = {look!r}; paper.save()"
 )
-STYLES = re.compile(
-    r'rel="stylesheet" href="(/aset/portal[.][^"]+)"'
-)  # the text-only edition has its own
+# The text-only edition has a style sheet of its own.
+STYLES = re.compile(r'rel="stylesheet" href="(/aset/portal[.][^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
