@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext
 
+from redaksi.lib.newsroom_time import day_of
 from redaksi.portal.pages.archive import day_page, index_page
 from redaksi.press.registry import all_addresses
 from redaksi.stories import archive
@@ -94,7 +95,7 @@ def test_a_day_has_one_key_for_all_of_its_stories(paper):
 def test_the_archive_asks_the_database_as_often_for_many_stories_as_for_one(paper):
     section = newsroom.section()
     (first,) = stories(1, section)
-    day = archive.day_of(first.first_published_at)
+    day = day_of(first.first_published_at)
 
     def queries() -> int:
         with CaptureQueriesContext(connection) as captured:

@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from redaksi.lib.newsroom_time import day_of
 from redaksi.stories import archive, gatherings, queries
 from redaksi.stories.choosing import List, choose
 from redaksi.stories.models import Section, Story, Topic
@@ -100,7 +101,7 @@ def test_every_list_is_read_from_an_index(sections, topics):
         "pages that offer it, middle": lambda: queries.addresses_after(middle),
         "story": lambda: queries.at_address(middle.address),
         "day": lambda: archive.stories_of(date(2020, 6, 1)),
-        "day beside": lambda: archive.day_after(archive.day_of(day)),
+        "day beside": lambda: archive.day_after(day_of(day)),
         "days of a month": lambda: archive.days_of_month(date(2020, 6, 1)),
         "newest days": lambda: archive.newest_days(14),
         "months": archive.months,

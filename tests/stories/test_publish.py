@@ -1,11 +1,11 @@
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
 from django.utils import timezone
 
 from redaksi.press.models import Order
-from redaksi.stories import queries
+from redaksi.stories import archive, queries
 from redaksi.stories.actions import Clock, publish, schedule, update
 from redaksi.stories.errors import IncompleteStory
 from redaksi.stories.models import FormerAddress, Story
@@ -26,6 +26,19 @@ def test_a_published_story_has_its_address_and_is_found_by_it():
     assert story.address == "/daerah/2026/11/18/air-sungai-mulai-surut-warga-kampung-hilir-pulang/"
     assert queries.at_address(story.address) == story
     assert list(queries.published()) == [story]
+
+
+def test_an_editor_who_sits_in_another_zone_publishes_on_the_newsrooms_day():
+    # 22.30 in Jakarta and half past midnight in Jayapura, the zone of the editor's account.
+    with (
+        time_machine.travel(datetime(2026, 11, 17, 15, 30, tzinfo=UTC), tick=False),
+        timezone.override("Asia/Jayapura"),
+    ):
+        story = publish(draft(), by=editor())
+        assert story.address.startswith("/daerah/2026/11/17/")
+        assert "list:day:2026-11-17" in orders()
+        assert archive.days() == [date(2026, 11, 17)]
+        assert [found.pk for found in archive.stories_of(date(2026, 11, 17))] == [story.pk]
 
 
 def test_publishing_orders_the_story_and_the_lists_in_the_same_transaction():

@@ -6,9 +6,10 @@ A printed page is read for weeks. It never says "today" or "two hours ago".
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import get_language
+
+from redaksi.lib.newsroom_time import local, zone
 
 MINUTES = {"id": "H.i", "en": "H:i"}  # 14.05 in Indonesian (KBBI), 14:05 in English
 GLUE = "\N{NO-BREAK SPACE}"  # a zone never stands alone on a line
@@ -36,27 +37,27 @@ def long_date(day: date) -> str:
 
 def machine_time(moment: datetime) -> str:
     """ISO 8601 in the newsroom's zone, to the second: `2026-11-22T14:05:00+07:00`."""
-    return timezone.localtime(moment).isoformat(timespec="seconds")
+    return local(moment).isoformat(timespec="seconds")
 
 
 def zone_name(moment: datetime) -> str:
     """What the newsroom's zone is called then: `WIB`, `WITA`, `WIT`, or `UTC+4` where it has no name."""
-    local = timezone.localtime(moment)
-    name = local.tzname() or ""
+    here = local(moment)
+    name = here.tzname() or ""
     if name[:1].isalpha():
         return name
-    minutes = int((local.utcoffset() or timedelta()).total_seconds() // 60)
+    minutes = int((here.utcoffset() or timedelta()).total_seconds() // 60)
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def _written(moment: datetime, day: str) -> str:
-    return _in_words(moment, day, get_language() or "", timezone.get_current_timezone_name())
+    return _in_words(moment, day, get_language() or "", str(zone()))
 
 
 @lru_cache(maxsize=10_000)
 def _in_words(moment: datetime, day: str, language: str, _zone: str) -> str:
     """A story's time stands on its page, on lists and beside the next stories."""
-    local = timezone.localtime(moment)
+    here = local(moment)
     clock = MINUTES.get(language[:2], "H:i")
-    return f"{date_format(local, day)}, {date_format(local, clock)}{GLUE}{zone_name(moment)}"
+    return f"{date_format(here, day)}, {date_format(here, clock)}{GLUE}{zone_name(moment)}"

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from redaksi.lib import newsroom_time
+
 if TYPE_CHECKING:
     from redaksi.stories.models import Story
 
@@ -34,7 +36,7 @@ def address_of(story: "Story", slug: str) -> str:
 
     Its day is the day of first publication in the site's zone (today, before that).
     """
-    day = timezone.localtime(story.first_published_at or timezone.now())
+    day = newsroom_time.local(story.first_published_at or timezone.now())
     return str(settings.STORY_ADDRESS).format(
         section=story.section.slug,
         yyyy=f"{day:%Y}",

@@ -4,22 +4,16 @@ Everything is found by walking the index of first publication, a step for each d
 million stories as with a thousand.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from django.utils import timezone
-
+from redaksi.lib.newsroom_time import day_bounds, day_of, midnight
 from redaksi.stories import walking
 from redaksi.stories.listing import Listed, listed_words
 from redaksi.stories.queries import published
-from redaksi.stories.walking import BEGINNING, END, Rows, midnight
+from redaksi.stories.walking import BEGINNING, END, Rows
 
 ROOT = "/indeks/"
 STORIES = Rows("stories_story", "live AND withdrawn_at IS NULL", "first_published_at", "id")
-
-
-def day_of(moment: datetime) -> date:
-    """The newsroom's day of a moment."""
-    return timezone.localtime(moment).date()
 
 
 def address_of_day(day: date) -> str:
@@ -34,7 +28,7 @@ def address_of_month(day: date) -> str:
 
 def stories_of(day: date) -> list[Listed]:
     """What was first published on that day and can be read, the newest first, without photos."""
-    since, until = midnight(day), midnight(day + timedelta(days=1))
+    since, until = day_bounds(day)
     return listed_words(
         published().filter(first_published_at__gte=since, first_published_at__lt=until)
     )

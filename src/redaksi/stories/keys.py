@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
+from redaksi.lib.newsroom_time import day_of
 from redaksi.press.models import Urgency
 from redaksi.press.registry import Wish, catalogue, order_on_change
 from redaksi.stories import archive, gatherings, parts, queries
@@ -170,7 +171,7 @@ def archive_wish(published_at: datetime) -> Wish:
     The days beside it lead to it, or past it when its last story has left: their pages do not know that
     day's key. All by address, since the first story of a day finds no page of it.
     """
-    its_day = archive.day_of(published_at)
+    its_day = day_of(published_at)
     beside = (archive.day_before(its_day), archive.day_after(its_day))
     return Wish(
         (day(its_day), month(its_day), DAYS),
@@ -211,7 +212,7 @@ def _story_wish(row: Story) -> Wish:
 
 def _entry_wishes(row: Story, published_at: datetime) -> Iterator[Wish]:
     """The lists of the story's topics, people and agencies, as the database has them."""
-    day = archive.day_of(published_at)
+    day = day_of(published_at)
     topics = StoryTopic.objects.filter(story_id=row.pk).values_list("topic_id", "topic__slug")
     for pk, slug in topics:
         yield _listed(topic_list(pk), Topic(slug=slug).address, day)
@@ -232,7 +233,7 @@ def _link_wish(row: Link) -> Wish:
     moment = row.story.first_published_at
     if not row.is_relinked or not row.story.address or moment is None:
         return its_story
-    day = archive.day_of(moment)
+    day = day_of(moment)
     if isinstance(row, StoryTopic):
         listed = _listed(topic_list(row.topic_id), row.topic.address, day)
         return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
@@ -257,7 +258,7 @@ def _correction_wish(row: Correction) -> Wish:
 def _corrected(row: Correction) -> Wish:
     """The list of corrections, and its page of the month."""
     root = gatherings.CORRECTIONS_ROOT
-    month = gatherings.address_of_month(root, archive.day_of(row.published_at))
+    month = gatherings.address_of_month(root, day_of(row.published_at))
     return Wish((CORRECTIONS,), (root, month))
 
 

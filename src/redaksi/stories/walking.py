@@ -5,11 +5,13 @@ as in one of ten.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from django.db import connection
 from django.utils import timezone
+
+from redaksi.lib.newsroom_time import day_bounds, day_of, midnight
 
 Unit = Literal["day", "month"]
 
@@ -87,7 +89,7 @@ def of_month(rows: Rows, month: date, most: int) -> list[int]:
 
 def of_day(rows: Rows, day: date) -> list[int]:
     """Numbers of all of a day, the newest first, each once."""
-    return _listed(rows, midnight(day), midnight(day + timedelta(days=1)), None)
+    return _listed(rows, *day_bounds(day), None)
 
 
 def days(rows: Rows, month: date) -> list[date]:
@@ -113,18 +115,13 @@ def walk(rows: Rows, unit: Unit, since: datetime, until: datetime, most: int | N
             "most": most,
         },
     )
-    return [timezone.localtime(row[0]).date() for row in found]
+    return [day_of(row[0]) for row in found]
 
 
 def month_bounds(month: date) -> tuple[datetime, datetime]:
     """Midnights, in the newsroom's zone, at which the month of this day begins and ends."""
     first = month.replace(day=1)
     return midnight(first), midnight((first + timedelta(days=31)).replace(day=1))
-
-
-def midnight(day: date) -> datetime:
-    """Midnight at which this day begins in the newsroom's zone."""
-    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def _listed(rows: Rows, since: datetime, until: datetime, most: int | None) -> list[int]:

@@ -6,6 +6,7 @@ addresses that have no sheet yet, and the sitemaps, which wait until nothing els
 
 from collections.abc import Iterator
 
+from redaksi.lib.newsroom_time import day_of
 from redaksi.portal.keys import DISTRIBUTION, DRAFT_FIELDS
 from redaksi.portal.machines import feeds, sitemaps, urls
 from redaksi.portal.machines.root_files import ADS, SECURITY
@@ -13,7 +14,7 @@ from redaksi.portal.machines.single import api_address, ninjs_address
 from redaksi.portal.models import Distribution, Newspaper, StaticPage
 from redaksi.press.models import Sheet, Urgency
 from redaksi.press.registry import Wish, catalogue, order_on_change
-from redaksi.stories import archive, keys, queries, walking
+from redaksi.stories import keys, queries, walking
 from redaksi.stories.models import (
     Byline,
     Person,
@@ -93,7 +94,7 @@ def _sitemap_wish(row: Story) -> Wish:
     """The month's file; the index too where the month, or a part of it, may be new or gone."""
     if not row.address or row.first_published_at is None:
         return Wish()
-    month = archive.day_of(row.first_published_at).replace(day=1)
+    month = day_of(row.first_published_at).replace(day=1)
     address = sitemaps.address_of_month(month)
     since, until = walking.month_bounds(month)
     others = queries.published().filter(first_published_at__gte=since, first_published_at__lt=until)
@@ -110,7 +111,7 @@ def _photo_wish(row: Photo) -> Wish:
     """The months whose stories lead with it."""
     moments = queries.published().filter(lead_photo_id=row.pk).order_by()
     months = {
-        archive.day_of(moment).replace(day=1)
+        day_of(moment).replace(day=1)
         for moment in moments.values_list("first_published_at", flat=True)
         if moment
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from redaksi.lib.newsroom_time import day_of
 from redaksi.portal import linked_data
 from redaksi.portal.cards import Card, card, cards, lead_of
 from redaksi.portal.fronts.laying import lay
@@ -103,4 +104,4 @@ def _content(
 
 def _older(newest: Sequence[Listed]) -> str:
     last = newest[-1].published if len(newest) == NEWEST else None
-    return archive.address_of_day(archive.day_of(last)) if last else ""
+    return archive.address_of_day(day_of(last)) if last else ""

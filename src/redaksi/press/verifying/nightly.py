@@ -13,6 +13,7 @@ from django.db import close_old_connections
 from django.db.models.functions import Now
 from django.utils import timezone
 
+from redaksi.lib.newsroom_time import local
 from redaksi.press.errors import DATABASE_GONE, first_line
 from redaksi.press.locks import About, held_if_free
 from redaksi.press.models import Verification
@@ -54,7 +55,7 @@ def prove_if_due(stop: threading.Event, *, now: datetime | None = None) -> Verif
     at: datetime_time | None = settings.VERIFY_AT
     if at is None:
         return None
-    now = now or timezone.localtime()
+    now = local(now or timezone.now())
     due = _last_hour(now, at)
     if now - due >= WINDOW or _was_done(due):
         return None

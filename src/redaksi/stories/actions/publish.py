@@ -7,9 +7,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from redaksi.audience.models import User
+from redaksi.lib.newsroom_time import day_of
 from redaksi.press import orders
 from redaksi.press.models import Urgency
-from redaksi.stories import archive, keys
+from redaksi.stories import keys
 from redaksi.stories.blocks import has_text
 from redaksi.stories.errors import IncompleteStory, WithdrawnStory
 from redaksi.stories.models import Story
@@ -29,7 +30,7 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
             # The day and the months that it leaves do not know its key.
             left = keys.placed_wish(draft, draft.first_published_at)
             orders.place(left.keys, addresses=left.addresses)
-            month = keys.whole_month(archive.day_of(draft.first_published_at))
+            month = keys.whole_month(day_of(draft.first_published_at))
             orders.place((month, keys.MONTHS), urgency=Urgency.ARCHIVE)
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from django.utils import timezone
 
+from redaksi.lib.newsroom_time import midnight
 from redaksi.stories import queries
 from redaksi.stories.listing import Listed
 from redaksi.stories.models import Story
@@ -134,14 +135,10 @@ def _range(question: Question, after: Cursor | None) -> Range:
     everything = finding.everything()
     until, below = everything.until, everything.below
     if question.until:
-        until = min(until, _midnight(question.until + timedelta(days=1)))
+        until = min(until, midnight(question.until + timedelta(days=1)))
     if after and after.hit.published < until:
         until, below = after.hit.published, after.hit.pk
-    return Range(until, below, _midnight(question.since) if question.since else None)
-
-
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+    return Range(until, below, midnight(question.since) if question.since else None)
 
 
 def _texts(pks: list[int]) -> dict[int, str]:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from redaksi.lib.newsroom_time import day_bounds
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.api import MOST, PAGE, SEARCH
 from redaksi.portal.machines.api.cursors import BadCursor, Place, read, written
@@ -76,7 +77,7 @@ def stories_of(question: Question) -> QuerySet[Story]:
             raise BadQuestion("section", _("There is no such section."))
         found = found.filter(section=section)
     if question.day:
-        since, until = _bounds(question.day)
+        since, until = day_bounds(question.day)
         found = found.filter(first_published_at__gte=since, first_published_at__lt=until)
     if question.after:
         at, pk = question.after.moment, question.after.pk
@@ -105,15 +106,11 @@ def _of_topic(question: Question) -> QuerySet[Story]:
     topic = Topic.objects.filter(slug=question.topic).first()
     if topic is None:
         raise BadQuestion("topic", _("There is no such topic."))
-    since, until = _bounds(question.day) if question.day else (walking.BEGINNING, walking.END)
+    since, until = day_bounds(question.day) if question.day else (walking.BEGINNING, walking.END)
     rows = gatherings.of_topic(topic).rows
     place = (question.after.moment, question.after.pk) if question.after else None
     numbers = walking.between(rows, (since, until), question.limit + 1, after=place)
     return queries.published().filter(pk__in=numbers)
-
-
-def _bounds(day: date) -> tuple[datetime, datetime]:
-    return walking.midnight(day), walking.midnight(day + timedelta(days=1))
 
 
 def _slug(name: str, said: str) -> str:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.timezone import localtime
 
+from redaksi.lib.newsroom_time import local
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.feeds import ATOM, Feed, content, identity, summary
 
@@ -32,8 +32,8 @@ def atom(feed: Feed) -> bytes:
             title=item.title,
             link=item.address,
             description="",
-            pubdate=localtime(item.published),
-            updateddate=localtime(item.updated),
+            pubdate=local(item.published),
+            updateddate=local(item.updated),
             unique_id=identity(item),
             categories=[item.section.name, *(topic.name for topic in item.topics)],
             said=item,
@@ -45,7 +45,7 @@ class _Atom(Atom1Feed):
     """Django's, with several authors and the text."""
 
     def latest_post_date(self) -> Any:
-        return localtime(self.feed["said"].updated)
+        return local(self.feed["said"].updated)
 
     def add_root_elements(self, handler: Any) -> None:
         super().add_root_elements(handler)

@@ -6,8 +6,8 @@ Source: RSS Advisory Board, "RSS 2.0 Specification" and "Really Simple Syndicati
 from typing import Any
 
 from django.utils.feedgenerator import Rss201rev2Feed
-from django.utils.timezone import localtime
 
+from redaksi.lib.newsroom_time import local
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.feeds import RSS, Feed, content, summary
 from redaksi.portal.machines.items import Item
@@ -35,7 +35,7 @@ def rss(feed: Feed) -> bytes:
             title=item.title,
             link=item.address,
             description=summary(item),
-            pubdate=localtime(item.published),
+            pubdate=local(item.published),
             unique_id=item.address,
             unique_id_is_permalink=True,
             categories=[item.section.name, *(topic.name for topic in item.topics)],
@@ -51,7 +51,7 @@ class _Rss(Rss201rev2Feed):
         return {**super().rss_attributes(), **NAMESPACES}
 
     def latest_post_date(self) -> Any:
-        return localtime(self.feed["said"].updated)
+        return local(self.feed["said"].updated)
 
     def add_root_elements(self, handler: Any) -> None:
         super().add_root_elements(handler)

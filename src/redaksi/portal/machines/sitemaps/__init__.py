@@ -14,6 +14,7 @@ from django.db.models import Count, Exists, OuterRef
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 
+from redaksi.lib.newsroom_time import day_of, zone
 from redaksi.portal.dates import machine_time
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.particulars import paper
@@ -124,10 +125,10 @@ def parts_of_months() -> Iterator[tuple[date, int]]:
     counted = dict(
         Story.objects.filter(live=True, first_published_at__isnull=False)
         .order_by()
-        .values_list(TruncMonth("first_published_at"))
+        .values_list(TruncMonth("first_published_at", tzinfo=zone()))
         .annotate(Count("pk"))
     )
-    by_day = {timezone.localtime(moment).date(): count for moment, count in counted.items()}
+    by_day = {day_of(moment): count for moment, count in counted.items()}
     for of in archive.months():
         yield of, max(1, -(-by_day.get(of, 1) // MOST))
 
