@@ -18,6 +18,7 @@ from django.urls import set_urlconf
 from psycopg import sql
 
 from redaksi.press.models import Order, Sheet
+from redaksi.press.remembering import memory
 from tests.postgres import SHARED_WITH_WORKERS
 from tests.product import environment, redaksi
 
@@ -47,6 +48,12 @@ def _folders(tmp_path: Path, settings) -> None:
     settings.MEDIA_ROOT = tmp_path / "media"
     # Hashing a password a million times is for attackers, not for tests.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _remembers_nothing() -> None:
+    """What is emptied between tests was never ordered."""
+    memory.forget()
 
 
 @pytest.fixture(scope="session")

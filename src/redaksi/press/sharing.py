@@ -58,6 +58,11 @@ def shared(name: Hashable, read: Callable[[], T]) -> T:
     return value
 
 
+def is_together() -> bool:
+    """Whether pages are being rendered together."""
+    return _open_round.get() is not None
+
+
 def forget() -> None:
     """Let the round read everything anew: something was made that a page was waiting for."""
     current = _open_round.get()

@@ -1,8 +1,9 @@
 """Stories as feeds, partners and the API get them: plain values, as many queries for fifty as for one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from django.db.models import QuerySet
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from redaksi.portal.furniture import whole
 from redaksi.portal.machines.texts import Sources, sources, text, writable
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.press.keys import use
+from redaksi.press.remembering import remembered
 from redaksi.press.sharing import shared
 from redaksi.stories import keys, queries
 from redaksi.stories.models import Byline, Section, Story, Topic
@@ -91,8 +93,16 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a story stands in the lists: first published at `moment`, its number `pk`."""
+
+    moment: datetime
+    pk: int
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
-    """Stories with all that their items need. Read without a key, so that several pages may share it.
+    """Stories with all that their items need.
 
     sources: None where nobody asks for their texts.
     """
@@ -108,33 +118,56 @@ def read(stories: QuerySet[Story], *, texts: bool = True) -> Read:
     return Read(rows, sources(rows) if texts else None)
 
 
-def newest(section: Section | None = None) -> Read:
-    """The NEWEST stories, of all sections or of one: read once for all pages of a round. Without texts."""
+def newest(section: Section | None = None) -> tuple[Place, ...]:
+    """The NEWEST stories, of all sections or of one: read once for all pages of a round."""
 
-    def made() -> Read:
-        stories = queries.published()
+    def made() -> tuple[Place, ...]:
+        stories = queries.published().select_related(None)
         if section is not None:
             stories = stories.filter(section=section)
-        # Not without their bodies: feeds of the same round want those of the first twenty.
-        return Read(tuple(queries.with_links(stories.defer("source_text")[:NEWEST])), None)
+        return tuple(
+            Place(*row) for row in stories.values_list("first_published_at", "pk")[:NEWEST]
+        )
 
     return shared(("machines.newest", section and section.pk), made)
 
 
 def newest_items(section: Section | None = None) -> tuple[Item, ...]:
-    """The items of `newest`, made once for all pages of a round."""
-    return shared(("machines.items", section and section.pk), lambda: items(newest(section)))
+    """The items of `newest`, without texts."""
+
+    def made() -> tuple[Item, ...]:
+        return remembered("machines.item", [place.pk for place in newest(section)], _makers)
+
+    return shared(("machines.items", section and section.pk), made)
 
 
-def with_texts(found: Read, count: int) -> Read:
-    """The first `count` of these stories, with what their texts need."""
-    rows = found.stories[:count]
-    return Read(rows, sources(rows))
+def newest_with_texts(count: int, section: Section | None = None) -> tuple[Item, ...]:
+    """The items of the first `count` of `newest`, with their texts."""
+    numbers = [place.pk for place in newest(section)[:count]]
+    return remembered("machines.whole_item", numbers, _makers_with_texts)
+
+
+def _makers(numbers: Sequence[int]) -> dict[int, Callable[[], Item]]:
+    return _makers_of(read(queries.published().filter(pk__in=numbers), texts=False))
+
+
+def _makers_with_texts(numbers: Sequence[int]) -> dict[int, Callable[[], Item]]:
+    return _makers_of(read(queries.published().filter(pk__in=numbers)))
+
+
+def _makers_of(found: Read) -> dict[int, Callable[[], Item]]:
+    return {story.pk: partial(item, story, found.sources) for story in found.stories}
 
 
 def items(found: Read) -> tuple[Item, ...]:
     """The items of these published stories; the page then uses, and wants, all that they show."""
     return tuple(item(story, found.sources) for story in found.stories)
+
+
+def places(found: Read) -> tuple[Place, ...]:
+    """Where these published stories stand in the lists."""
+    moments = ((story.first_published_at, story.pk) for story in found.stories)
+    return tuple(Place(moment, pk) for moment, pk in moments if moment)  # each of them has one
 
 
 def name_of_section(section: Section) -> Name:

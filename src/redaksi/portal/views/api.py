@@ -19,7 +19,7 @@ from redaksi.portal.machines.api import asking, topics
 from redaksi.portal.machines.api.asking import BadQuestion, Question
 from redaksi.portal.machines.api.openapi import document
 from redaksi.portal.machines.api.problems import problem
-from redaksi.portal.machines.items import Item, Read
+from redaksi.portal.machines.items import Item, Place
 from redaksi.portal.machines.single import Gone
 from redaksi.portal.machines.single import story as single_story
 from redaksi.press.keys import use
@@ -127,13 +127,13 @@ def _answer(question: Question) -> dict[str, Any]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [PATIENCE])
         found = items.read(asking.stories_of(question), texts=False)
-        return _listing(question, found, items.items(found))
+        return _listing(question, items.places(found), items.items(found))
 
 
-def _listing(question: Question, found: Read, said: Sequence[Item]) -> dict[str, Any]:
-    """One page of a list of stories. found, said: one more than the limit where others follow."""
-    follows = len(found.stories) > question.limit
-    following = asking.address_after(question, found.stories[question.limit - 1]) if follows else ""
+def _listing(question: Question, places: Sequence[Place], said: Sequence[Item]) -> dict[str, Any]:
+    """One page of a list of stories. places, said: one more than the limit where others follow."""
+    follows = len(places) > question.limit
+    following = asking.address_after(question, places[question.limit - 1]) if follows else ""
     return api.listing(said[: question.limit], following)
 
 

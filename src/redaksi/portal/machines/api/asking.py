@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from redaksi.lib.newsroom_time import day_bounds
 from redaksi.portal.furniture import whole
 from redaksi.portal.machines.api import MOST, PAGE, SEARCH
-from redaksi.portal.machines.api.cursors import BadCursor, Place, read, written
+from redaksi.portal.machines.api.cursors import BadCursor, read, written
+from redaksi.portal.machines.items import Place
 from redaksi.stories import gatherings, queries, walking
 from redaksi.stories.models import Section, Story, Topic
 
@@ -87,16 +88,14 @@ def stories_of(question: Question) -> QuerySet[Story]:
     return found[: question.limit + 1]
 
 
-def address_after(question: Question, last: Story) -> str:
-    """Whole address of the stories that follow `last`."""
+def address_after(question: Question, last: Place) -> str:
+    """Whole address of the stories that follow the one at `last`."""
     asked = {"section": question.section, "topic": question.topic}
     if question.day:
         asked["day"] = question.day.isoformat()
     if question.limit != PAGE:
         asked["limit"] = str(question.limit)
-    if last.first_published_at is None:
-        return ""
-    asked["cursor"] = written(Place(last.first_published_at, last.pk))
+    asked["cursor"] = written(last)
     said = urlencode({name: value for name, value in asked.items() if value})
     return whole(f"{SEARCH}?{said}")
 

@@ -3,8 +3,9 @@
 import base64
 import binascii
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from redaksi.portal.machines.items import Place
 
 LONGEST = 64
 SHAPE = re.compile(r"[A-Za-z0-9_-]{4,64}")
@@ -16,16 +17,8 @@ class BadCursor(ValueError):
     """A cursor that no list of ours has given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a list of stories: behind the story `pk`, first published at `moment`."""
-
-    moment: datetime
-    pk: int
-
-
 def written(place: Place) -> str:
-    """The cursor of a place."""
+    """The cursor of the place behind a story."""
     micros = (place.moment - EPOCH) // timedelta(microseconds=1)
     said = f"1:{micros}:{place.pk}".encode()
     return base64.urlsafe_b64encode(said).rstrip(b"=").decode()

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from redaksi.portal.dates import medium_time
 from redaksi.portal.furniture import whole
-from redaksi.portal.machines.items import Item, Read, items, latest, newest, read, with_texts
+from redaksi.portal.machines.items import Item, items, latest, newest_with_texts, read
 from redaksi.portal.machines.particulars import distribution, paper
 from redaksi.portal.machines.texts import figure_html, writable
 from redaksi.press.keys import use
@@ -62,7 +62,7 @@ def _front() -> Feed:
     use(keys.FRONT)
     said = paper()
     words = said.description or said.tagline or _("The newest stories of %s.") % said.name
-    return _feed("/", said.name, words, with_texts(newest(), MOST))
+    return _feed("/", said.name, words, newest_with_texts(MOST))
 
 
 def of_section(section: Section) -> Feed:
@@ -72,14 +72,14 @@ def of_section(section: Section) -> Feed:
 
 def _of_section(section: Section) -> Feed:
     use(keys.section(section.pk), keys.section_list(section.pk))
-    found = with_texts(newest(section), MOST)
+    found = newest_with_texts(MOST, section)
     words = section.description or _("The newest stories of the section %(section)s.") % {
         "section": section.name
     }
     return of(section.address, section.name, words, found)
 
 
-def of(address: str, name: str, description: str, found: Read) -> Feed:
+def of(address: str, name: str, description: str, found: tuple[Item, ...]) -> Feed:
     """The feed of the page at `address`, which is about `name`."""
     return _feed(address, f"{name} – {paper().name}", description, found)
 
@@ -101,8 +101,8 @@ def of_person(person: Person) -> Feed | None:
 def _of_entry(entry: Entry, description: str, gathering: gatherings.Gathering) -> Feed | None:
     def made() -> Feed | None:
         pks = walking.newest(gathering.rows, MOST)
-        found = read(queries.published().filter(pk__in=pks))
-        if not found.stories:
+        found = items(read(queries.published().filter(pk__in=pks)))
+        if not found:
             return None
         # The hub is told of the front page and of sections only: a story changes dozens of the others.
         return replace(of(entry.address, entry.name, description, found), hub="")
@@ -145,8 +145,7 @@ def content(item: Item) -> str:
     return f"{paid}{photo}{item.text}{notes}"
 
 
-def _feed(folder: str, title: str, description: str, read_: Read) -> Feed:
-    found = items(read_)
+def _feed(folder: str, title: str, description: str, found: tuple[Item, ...]) -> Feed:
     said, given = paper(), distribution()
     return Feed(
         title=writable(title),
