@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from xml.sax.saxutils import escape
 
 from django.conf import settings
-from django.db.models import Count, Exists, OuterRef
+from django.db.models import Count, Exists, Func, OuterRef, TextField, Value
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 
@@ -42,15 +42,22 @@ MOST_NEWS = 1000  # Google's limit of a news sitemap
 XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 GOOGLE = "http://www.google.com/schemas"
+# PostgreSQL writes the times: for thousands of stories that takes Python longer than all the rest.
+WRITTEN = Func(
+    Func(Value("UTC"), "last_published_at", function="timezone"),
+    Value('YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+    function="to_char",
+    output_field=TextField(),
+)
 INDEX_OF = "<sitemap><loc>{}</loc></sitemap>"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One address. changed: when, or None where that is not known. photo: address of a photo, or empty."""
+    """One address. changed: when, as ISO 8601, or empty. photo: address of a photo, or empty."""
 
     address: str
-    changed: datetime | None = None
+    changed: str = ""
     photo: str = ""
 
 
@@ -93,15 +100,13 @@ def month(of: date, part: int) -> bytes | None:
     rows = (
         Story.objects.filter(live=True, first_published_at__gte=since, first_published_at__lt=until)
         .order_by("first_published_at", "id")
-        .values_list("address", "last_published_at", "withdrawn_at", "lead_photo_id")[
-            first : first + MOST
-        ]
+        .values_list("address", WRITTEN, "withdrawn_at", "lead_photo_id")[first : first + MOST]
     )
     there = [row for row in rows if row[0] and row[2] is None]
     photos = addresses_of({row[3] for row in there if row[3]})
     if not there:
         return None
-    return _urls(Entry(row[0], row[1], photos.get(row[3], "")) for row in there)
+    return _urls(Entry(row[0], row[1] or "", photos.get(row[3], "")) for row in there)
 
 
 def news() -> bytes:
@@ -170,7 +175,7 @@ def _wrapped(urls: str, *, news: bool = False) -> bytes:
 
 
 def _url(entry: Entry) -> str:
-    changed = f"<lastmod>{machine_time(entry.changed)}</lastmod>" if entry.changed else ""
+    changed = f"<lastmod>{entry.changed}</lastmod>" if entry.changed else ""
     photo = (
         f"<image:image><image:loc>{escape(entry.photo)}</image:loc></image:image>"
         if entry.photo
