@@ -143,7 +143,11 @@ def newest_items(section: Section | None = None) -> tuple[Item, ...]:
 
 def newest_with_texts(count: int, section: Section | None = None) -> tuple[Item, ...]:
     """The items of the first `count` of `newest`, with their texts."""
-    numbers = [place.pk for place in newest(section)[:count]]
+    return items_with_texts([place.pk for place in newest(section)[:count]])
+
+
+def items_with_texts(numbers: Sequence[int]) -> tuple[Item, ...]:
+    """The items of those of these stories that readers may see, in this order, with their texts."""
     return remembered("machines.whole_item", numbers, _makers_with_texts)
 
 

@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 
 from redaksi.portal.dates import medium_time
 from redaksi.portal.furniture import whole
-from redaksi.portal.machines.items import Item, items, latest, newest_with_texts, read
+from redaksi.portal.machines.items import Item, items_with_texts, latest, newest_with_texts
 from redaksi.portal.machines.particulars import distribution, paper
 from redaksi.portal.machines.texts import figure_html, writable
 from redaksi.press.keys import use
 from redaksi.press.sharing import shared
-from redaksi.stories import gatherings, keys, queries, walking
+from redaksi.stories import gatherings, keys, walking
 from redaksi.stories.models import Person, Section, Topic
 from redaksi.stories.models.directory import Entry
 
@@ -100,8 +100,7 @@ def of_person(person: Person) -> Feed | None:
 
 def _of_entry(entry: Entry, description: str, gathering: gatherings.Gathering) -> Feed | None:
     def made() -> Feed | None:
-        pks = walking.newest(gathering.rows, MOST)
-        found = items(read(queries.published().filter(pk__in=pks)))
+        found = items_with_texts(walking.newest(gathering.rows, MOST))
         if not found:
             return None
         # The hub is told of the front page and of sections only: a story changes dozens of the others.
