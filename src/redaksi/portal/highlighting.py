@@ -1,10 +1,13 @@
 """Marking in a text what a reader searched for."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
 
 from markupsafe import Markup, escape
 
-from redaksi.stories.search.words import Token, stems, tokens
+from redaksi.stories.search.words import WORD, written_stems
 
 BEFORE, AFTER = 12, 26  # words around the first match
 LOOKED_AT = 30_000  # characters of a text
@@ -12,38 +15,41 @@ LOOKED_AT = 30_000  # characters of a text
 
 def highlighted(text: str, marked: frozenset[str]) -> Markup:
     """The text, escaped, with `<mark>` around the words whose stems are searched for."""
-    return Markup("").join(_parts(text, 0, len(text), list(tokens(text)), marked))
+    return Markup("").join(_parts(text, 0, len(text), WORD.finditer(text), marked))
 
 
 def excerpt(text: str, marked: frozenset[str]) -> Markup | None:
     """The part of a text where most is found; None where nothing is."""
     text = text[:LOOKED_AT]
-    words = list(tokens(text))
-    hits = [at for at, token in enumerate(words) if _fits(token, marked)]
+    written = WORD.findall(text)
+    # Of thousands of words a few hundred are different: those are looked at.
+    fitting = {word for word in set(written) if _fits(word, marked)}
+    hits = [at for at, word in enumerate(written) if word in fitting]
     if not hits:
         return None
-    first = max(hits, key=lambda at: (_variety(words[at : at + AFTER], marked), -at))
-    begin, end = max(0, first - BEFORE), min(len(words), first + AFTER)
-    start, stop = words[begin].start, words[end - 1].end
-    said = Markup("").join(_parts(text, start, stop, words[begin:end], marked))
-    return Markup("{}{}{}").format("… " if begin else "", said, " …" if end < len(words) else "")
+
+    def variety(at: int) -> int:
+        return len({written_stems(word) for word in written[at : at + AFTER] if word in fitting})
+
+    first = max(hits, key=lambda at: (variety(at), -at))
+    begin, end = max(0, first - BEFORE), min(len(written), first + AFTER)
+    words = list(islice(WORD.finditer(text), begin, end))
+    said = Markup("").join(_parts(text, words[0].start(), words[-1].end(), words, marked))
+    return Markup("{}{}{}").format("… " if begin else "", said, " …" if end < len(written) else "")
 
 
-def _variety(words: list[Token], marked: frozenset[str]) -> int:
-    return len({stems(token.word) for token in words if _fits(token, marked)})
-
-
-def _fits(token: Token, marked: frozenset[str]) -> bool:
-    return not marked.isdisjoint(stems(token.word))
+@lru_cache(maxsize=20_000)
+def _fits(written: str, marked: frozenset[str]) -> bool:
+    return not marked.isdisjoint(written_stems(written))
 
 
 def _parts(
-    text: str, start: int, stop: int, words: list[Token], marked: frozenset[str]
+    text: str, start: int, stop: int, words: Iterable[re.Match[str]], marked: frozenset[str]
 ) -> Iterator[Markup]:
     at = start
-    for token in words:
-        if _fits(token, marked):
-            yield escape(text[at : token.start])
-            yield Markup("<mark>{}</mark>").format(text[token.start : token.end])
-            at = token.end
+    for word in words:
+        if _fits(word[0], marked):
+            yield escape(text[at : word.start()])
+            yield Markup("<mark>{}</mark>").format(word[0])
+            at = word.end()
     yield escape(text[at:stop])

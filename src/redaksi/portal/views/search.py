@@ -28,6 +28,7 @@ from redaksi.portal.pages.search import (
     search_page,
 )
 from redaksi.press.errors import DATABASE_GONE
+from redaksi.press.sharing import together
 from redaksi.stories.models.story import Kind
 from redaksi.stories.search.asking import Answer, Question, ask, cursor_of
 from redaksi.stories.search.suggesting import suggestions
@@ -57,7 +58,7 @@ def search(request: HttpRequest) -> HttpResponse:
                 return _sorry(
                     typed, 429, _("You search very often. Wait half a minute, then send it again.")
                 )
-            with _place():
+            with _place(), together(()):  # sections are asked for once
                 page = _page(request, typed)
                 return answered(write("search", page), 200, is_indexed=page.head.is_indexed)
         except Busy:
