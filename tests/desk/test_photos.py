@@ -5,6 +5,8 @@ from io import BytesIO
 import pytest
 from django.core.files.images import ImageFile
 from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
+from wagtail.images.forms import get_image_form
 from wagtail.rich_text import RichText
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
@@ -154,3 +156,15 @@ def test_a_damaged_picture_is_refused_where_it_is_uploaded(as_reporter, url, fie
     damaged = SimpleUploadedFile(name, DAMAGED[name], "image/png")
     assert send(as_reporter, url, fields, damaged).status_code == 200
     assert not Photo.objects.exists()
+
+
+@pytest.mark.parametrize(("side", "is_taken"), [(9_600, True), (11_000, False)])
+def test_a_photo_of_92_megapixels_is_taken_and_one_of_121_is_refused(side, is_taken):
+    file = BytesIO()
+    Image.new("L", (side, side), 128).save(file, "JPEG")
+    upload = SimpleUploadedFile("besar.jpg", file.getvalue(), "image/jpeg")
+    form = get_image_form(Photo)({"title": "Besar"}, {"file": upload})
+    form.is_valid()
+    said = str(form.errors.get("file", ""))
+    assert (said == "") == is_taken
+    assert is_taken or "120000000" in said

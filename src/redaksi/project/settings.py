@@ -142,7 +142,9 @@ STORY_PREVIEW = "redaksi.portal.preview.story_preview"
 WAGTAIL_SITE_NAME = "Redaksi"
 WAGTAILADMIN_BASE_URL = DESK_URL
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Photo"
-WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000  # a small file may unfold to gigabytes
+# What cameras of press photographers give, whole. A small file may unfold to gigabytes.
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 120_000_000
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 40 * 1024 * 1024
 WAGTAILIMAGES_IMAGE_FORM_BASE = "redaksi.desk.forms.pictures.PhotoForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False  # a newsroom's machine calls nobody by itself
