@@ -82,6 +82,21 @@ def test_the_short_form_of_an_office_finds_its_holder():
     assert last_speaker(text) == "Arif Rahman"
 
 
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Yang hadir antara lain Tenaga Ahli Menteri Perhubungan Darma Wibawa.",
+        "Yang hadir antara lain Wamenhub Darma Wibawa dan Sekjen Kementerian Perhubungan Edi Lasmana.",
+    ],
+)
+def test_the_short_form_of_an_office_is_neither_an_adviser_nor_a_deputy(others):
+    text = (
+        "Menteri Perhubungan (Menhub) Ratna Palupi mengatakan bahwa jalur itu dibuka lagi. "
+        "Menhub menyebut, kereta pertama berangkat pukul lima pagi."
+    )
+    assert last_speaker(f"{text}\n\n{others}") == "Ratna Palupi"
+
+
 def test_a_blank_lost_in_an_office_hides_no_holder():
     text = "Wali KotaRandu, Arif Rahman, hadir.\nWali kota menilai panen raya berhasil baik."
     assert last_speaker(text) == "Arif Rahman"

@@ -1,6 +1,7 @@
 """Nouns of office, trade and condition that stand before or after a person's name."""
 
 from redaksi.reading.indonesian.listing import words
+from redaksi.reading.indonesian.offices import MINISTERS
 
 # First word of a role, lower case.
 NOUNS = words("""
@@ -50,7 +51,7 @@ NOUNS = words("""
     pembesar pemegang penerima nasabah konsumen pelanggan pembeli
     penjual tengkulak distributor importir eksportir developer programmer peretas penemu
     mahkota taipan miliarder konglomerat jutawan
-""")
+""") | {name for short in MINISTERS for name in (short, f"wa{short}")}
 
 # Grades of police, army and civil service between a role and the name; they belong to neither.
 RANKS = words("""

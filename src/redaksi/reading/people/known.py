@@ -107,7 +107,11 @@ class People:
         alias = self.aliases.get(" ".join(words))
         known = [self.speakers[alias]] if alias is not None else self._bearing(words)
         own = self._of(actor)
-        if not known and actor.kind is Kind.INSTITUTION:
+        if (
+            alias is None
+            and actor.kind is Kind.INSTITUTION
+            and (not known or _is_office(actor.name))
+        ):
             opens = actor.name[0].classes
             office = opens & (ROLE | COLLECTIVE) != 0 and (
                 opens & (INSTITUTION | OFFICE_HEAD) != INSTITUTION
@@ -300,9 +304,11 @@ class People:
     def holder(self, role: tuple[Token, ...], nearest: Speaker | None) -> Speaker | None:
         """Return who holds the office that a description names, if it is not `nearest` anyway.
 
-        All words of the description must be in the role: `presiden Iran` is `Presiden Iran`.
+        All words of the description must be in the role: `presiden Iran` is `Presiden Iran`. A role that
+        begins as the description does goes before: `Menag` is no `Tenaga Ahli Menteri Agama`.
         """
-        words = {token.low for token in role if token.is_word and not token.classes & SMALL}
+        said = [token.low for token in role if token.is_word and not token.classes & SMALL]
+        words = set(said)
         if not words or (len(words) < 2 and not _is_office(role)):
             return None
         long = {
@@ -315,7 +321,9 @@ class People:
         ]
         if not holders or nearest in holders:
             return None
-        return holders[-1]
+        heads = {said[0], self.lexicon.contractions.get(said[0], said[0]).partition(" ")[0]}
+        first = [speaker for speaker in holders if _words_of(speaker.role or "")[0] in heads]
+        return (first or holders)[-1]
 
     def told_by(self, sentence: Sentence) -> Speaker | None:
         """Return the person whom `disampaikan NAME` names, in a sentence that quotes nothing."""
@@ -358,8 +366,12 @@ def _opens_clause(token: Token) -> bool:
 
 
 def _holds(role: str, words: set[str], long: set[str]) -> bool:
-    found = set(ROLE_WORD.findall(LOST_BLANK.sub(" ", role).lower()))
+    found = set(_words_of(role))
     return words <= found or long <= found
+
+
+def _words_of(role: str) -> list[str]:
+    return ROLE_WORD.findall(LOST_BLANK.sub(" ", role).lower())
 
 
 def _is_office(role: tuple[Token, ...]) -> bool:
