@@ -7,7 +7,7 @@ import pytest
 from redaksi.stories import actions
 from redaksi.stories.models import SearchDocument
 from redaksi.stories.models.story import WithdrawalGround
-from redaksi.stories.search import finding, spelling
+from redaksi.stories.search import asking, finding, spelling
 from redaksi.stories.search.typed import understand
 from tests.newsroom import draft, published, section
 
@@ -21,7 +21,8 @@ def _patient(monkeypatch):
 
 
 def newest(typed, most=20):
-    return finding.newest(understand(typed).as_tsquery(), finding.everything(), most)
+    query = understand(typed).as_tsquery()
+    return finding.newest(query, finding.everything(), most, until=finding.deadline())
 
 
 def found(typed):
@@ -31,7 +32,10 @@ def found(typed):
 def best(typed):
     query = understand(typed)
     return finding.best(
-        query.as_tsquery(), query.as_tsquery(headline=True), finding.everything()
+        query.as_tsquery(),
+        query.as_tsquery(headline=True),
+        finding.everything(),
+        until=finding.deadline(),
     ).hits
 
 
@@ -73,10 +77,30 @@ def test_the_newest_stand_first_however_far_back_they_reach():
     assert [hit.pk for hit in newest("pasar", 2).hits] == [row.pk for row in rows[:2]]
     last = newest("pasar", 2).hits[-1]
     rest = finding.newest(
-        understand("pasar").as_tsquery(), finding.Range(last.published, last.pk), 20
+        understand("pasar").as_tsquery(),
+        finding.Range(last.published, last.pk),
+        20,
+        until=finding.deadline(),
     )
     assert [hit.pk for hit in rest.hits] == [row.pk for row in rows[2:]]
     assert (rest.counted, rest.is_all) == (4, True)
+
+
+def test_a_search_whose_time_is_over_says_how_far_back_it_looked(monkeypatch):
+    published()
+    monkeypatch.setattr(finding, "BUDGET", -1.0)
+    said = newest("sungai")
+    assert (said.hits, said.is_all) == ((), False)
+    assert said.back_to is not None
+
+
+def test_a_mistyped_search_has_a_moment_left_for_what_was_meant(monkeypatch):
+    story = published()
+    monkeypatch.setattr(finding, "BUDGET", -1.0)
+    monkeypatch.setattr(finding, "LEAST", 5.0)
+    answer = asking.ask(asking.Question(understand("sunagi")))
+    assert answer.is_corrected
+    assert [found.pk for found in answer.stories] == [story.pk]
 
 
 def test_words_in_the_headline_count_more_than_words_in_the_text():

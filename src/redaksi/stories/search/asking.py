@@ -79,18 +79,20 @@ def cursor_of(typed: str) -> Cursor | None:
 
 def ask(question: Question) -> Answer:
     """Find what was asked for. When there is nothing: what was meant, then what has most of the words."""
-    answer = _answer(question, _said(question, question.query.as_tsquery()))
+    until = finding.deadline()
+    answer = _answer(question, _said(question, question.query.as_tsquery()), until)
     if answer.stories or question.after or not question.query.wanted:
         return answer
     corrected = _corrected(question.query)
     if corrected:
         other = replace(question, query=corrected)
-        found = _answer(other, _said(other, corrected.as_tsquery()))
+        found = _answer(other, _said(other, corrected.as_tsquery()), finding.put_off(until))
         if found.stories:
             return replace(found, is_corrected=True, meant=corrected.typed)
     nearly = question.query.nearly()
     if nearly:
-        found = _answer(replace(question, by_rank=False), _said(question, nearly))
+        by_time = replace(question, by_rank=False)
+        found = _answer(by_time, _said(question, nearly), finding.put_off(until))
         return replace(found, is_nearly=bool(found.stories), next=None)
     return answer
 
@@ -102,13 +104,14 @@ def _said(question: Question, query: str) -> str:
     return " & ".join([*(f"'{mark}'" for mark in marks), f"({query})"]) if query else ""
 
 
-def _answer(question: Question, query: str) -> Answer:
+def _answer(question: Question, query: str, until: float) -> Answer:
     if not query:
         return Answer((), {}, question.query, Found((), 0, is_all=True))
     if question.by_rank:
-        found, following = _by_rank(question, query)
+        found, following = _by_rank(question, query, until)
     else:
-        found = finding.newest(query, _range(question, question.after), A_PAGE + 1)
+        within = _range(question, question.after)
+        found = finding.newest(query, within, A_PAGE + 1, until=until)
         following = Cursor(found.hits[A_PAGE - 1]) if len(found.hits) > A_PAGE else None
     shown = [hit.pk for hit in found.hits[:A_PAGE]]
     rows = queries.listed_by_pk(shown)
@@ -116,13 +119,13 @@ def _answer(question: Question, query: str) -> Answer:
     return Answer(stories, _texts(shown), question.query, found, following)
 
 
-def _by_rank(question: Question, query: str) -> tuple[Found, Cursor | None]:
+def _by_rank(question: Question, query: str, until: float) -> tuple[Found, Cursor | None]:
     after = question.after
     began = after.until if after and after.until else timezone.now()
     within = _range(question, None)
     within = replace(within, until=min(within.until, began))
     headline = _said(question, question.query.as_tsquery(headline=True))
-    found = finding.best(query, headline, within)
+    found = finding.best(query, headline, within, until=until)
     ranked = found.hits
     if after:
         at = next((at for at, hit in enumerate(ranked, 1) if hit.pk == after.hit.pk), len(ranked))

@@ -21,7 +21,7 @@ from redaksi.stories.models.search import SearchDocument
 from redaksi.stories.search.windows import Window, windows
 
 HIGHEST = 2**63 - 1
-BUDGET = 0.12  # seconds that one search may look
+BUDGET = 0.08  # seconds that one search may look, also where it tries again with what was meant
 LEAST = 0.02  # seconds below which nothing more is begun
 NEWEST_RANKED = (
     250  # stories that the best are chosen from, besides those with all words in the headline
@@ -84,9 +84,18 @@ def everything() -> Range:
     return Range(timezone.now() + timedelta(days=1))
 
 
-def newest(query: str, within: Range, most: int, *, budget: float | None = None) -> Found:
-    """The newest stories that fit a tsquery."""
-    until = time.monotonic() + (BUDGET if budget is None else budget)
+def deadline() -> float:
+    """When a search that begins now has to be done, by the monotonic clock."""
+    return time.monotonic() + BUDGET
+
+
+def put_off(until: float) -> float:
+    """A deadline that leaves the time to begin something."""
+    return max(until, time.monotonic() + 2 * LEAST)
+
+
+def newest(query: str, within: Range, most: int, *, until: float) -> Found:
+    """The newest stories that fit a tsquery. until: see `deadline`."""
     found: list[Hit] = []
     counted = 0
     back_to: datetime | None = within.until
@@ -110,16 +119,15 @@ def newest(query: str, within: Range, most: int, *, budget: float | None = None)
     return Found(tuple(found), counted, is_all=True)
 
 
-def best(query: str, headline: str, within: Range) -> Found:
+def best(query: str, headline: str, within: Range, *, until: float) -> Found:
     """Those of the newest stories that fit best; at most NEWEST_RANKED + HEADLINES_RANKED of them.
 
     headline: the query that only headlines fit. A story that has the words in its headline is found
-    however old it is.
+    however old it is. until: see `deadline`.
     """
-    began = time.monotonic()
-    titled = newest(headline, within, HEADLINES_RANKED, budget=BUDGET / 2)
-    left = BUDGET - (time.monotonic() - began)
-    found = newest(query, within, NEWEST_RANKED, budget=max(left, 2 * LEAST))
+    half = (time.monotonic() + until) / 2
+    titled = newest(headline, within, HEADLINES_RANKED, until=half)
+    found = newest(query, within, NEWEST_RANKED, until=put_off(until))
     pks = {hit.pk for hit in (*titled.hits, *found.hits)}
     ranked = _ranked(query, pks, within.until) if pks else ()
     return Found(ranked, max(found.counted, len(pks)), found.is_all, found.back_to)
