@@ -4,8 +4,10 @@ What a story's page uses is worked out from the archive; what every story's page
 some that are really rendered, and some others are rendered to see whether it was learnt well.
 """
 
+import re
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
@@ -15,6 +17,7 @@ from django.utils import timezone
 
 from benchmarks.press.archive import A_DAY, Filed
 from benchmarks.press.copying import Columns, without_index
+from redaksi.portal.machines.single import api_address, ninjs_address
 from redaksi.press import orders, printer, registry
 from redaksi.press.models import Rank, Sheet
 from redaksi.press.queue import Queue
@@ -22,6 +25,7 @@ from redaksi.press.rendering import render
 from redaksi.stories import archive
 from redaksi.stories import keys as story_keys
 from redaksi.stories.models import Section
+from redaksi.stories.parts import lite_address
 from redaksi.stories.queries import RELATED
 
 SAMPLES = 12
@@ -29,7 +33,31 @@ NEWEST = 300  # stories printed for real: what a publication of today can touch
 NEWEST_DAYS = 40  # of the archive, printed for real; all other pages are, too
 SIZE = 20_000  # bytes; of no consequence
 
+# Where the month stands in addresses of lists by month, of the archive and of sitemaps.
+MONTH = re.compile(r"/(\d{4})/(\d{2})(?:-\d+)?(?:/|\.xml)")
+
 Row = tuple[str, Rank, list[str]]  # address, rank, keys
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet that every story has.
+
+    offers_others: whether it names those of its section just before; names_topics: its own topics.
+    """
+
+    address: Callable[[Filed], str]
+    rank: Rank
+    offers_others: bool = False
+    names_topics: bool = True
+
+
+FORMS = (
+    Form(lambda story: story.address, Rank.STORY, offers_others=True),
+    Form(lambda story: lite_address(story.address), Rank.STORY, names_topics=False),
+    Form(lambda story: ninjs_address(story.number), Rank.FEED),
+    Form(lambda story: api_address(story.number), Rank.FEED),
+)
 
 
 class Mismatch(Exception):
@@ -37,20 +65,35 @@ class Mismatch(Exception):
 
 
 def print_newest_and_list_all(stories: Sequence[Filed]) -> int:
-    """Write the rows of all sheets, print the newest for real. Returns how many rows there are."""
+    """Write the rows of all sheets, print the newest for real. Returns how many rows there are.
+
+    Lists of months before those of NEWEST_DAYS are left out: of a topic, a person, the sitemap.
+    """
     _cut_the_photo(stories)
-    old_days = archive.days()[NEWEST_DAYS:]
+    days = archive.days()
+    old_days = days[NEWEST_DAYS:]
     unprinted = {archive.address_of_day(day) for day in old_days}
-    unprinted |= {story.address for story in stories[:-NEWEST]}
+    unprinted |= {form.address(story) for form in FORMS for story in stories[:-NEWEST]}
+    oldest_month = f"{days[:NEWEST_DAYS][-1]:%Y%m}"
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE press_sheet, press_order")  # of the directory and the empty front
     with without_index(Sheet._meta.db_table, "sheet_by_key"):
-        _copy(chain(_rows_of_days(old_days), _rows_of_stories(stories)))
-    _print(each for each in registry.all_addresses() if each not in unprinted)
+        of_stories = (_rows_of_stories(stories, form) for form in FORMS)
+        _copy(chain(_rows_of_days(old_days), *of_stories))
+    _print(
+        address
+        for address in registry.all_addresses()
+        if address not in unprinted and not _is_before(address, oldest_month)
+    )
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE press_order")
         cursor.execute("VACUUM ANALYZE press_sheet")
     return Sheet.objects.count()
+
+
+def _is_before(address: str, month: str) -> bool:
+    found = MONTH.search(address)
+    return found is not None and found[1] + found[2] < month
 
 
 def _cut_the_photo(stories: Sequence[Filed]) -> None:
@@ -73,13 +116,16 @@ def _copy(rows: Iterable[Row]) -> None:
     )
 
 
-def _rows_of_stories(stories: Sequence[Filed]) -> Iterator[Row]:
+def _rows_of_stories(stories: Sequence[Filed], form: Form) -> Iterator[Row]:
     """A row for each story. All that is rendered is rendered before the first one is given."""
-    shared, own = _learn(stories)
+    shared, own = _learn(stories, form)
 
     def row(story: Filed, before: tuple[Filed, ...]) -> Row:
-        keys = _worked_out(story, before) | shared | {key % story.number for key in own}
-        return story.address, Rank.STORY, sorted(keys)
+        worked_out = _worked_out(story, before if form.offers_others else ())
+        if not form.names_topics:
+            worked_out -= {f"topic:{topic}" for topic in story.topics}
+        keys = worked_out | shared | {key % story.number for key in own}
+        return form.address(story), form.rank, sorted(keys)
 
     checked = set(_sample(stories))
     for story, before in with_those_before(stories):
@@ -120,13 +166,13 @@ def _worked_out(story: Filed, before: Iterable[Filed]) -> set[str]:
     }
 
 
-def _learn(stories: Sequence[Filed]) -> tuple[set[str], set[str]]:
-    """The keys that all stories' pages use, and the patterns of those that hold a story's own number."""
+def _learn(stories: Sequence[Filed], form: Form) -> tuple[set[str], set[str]]:
+    """The keys that all these sheets use, and the patterns of those that hold a story's own number."""
     before = dict(with_those_before(stories[-A_DAY * 2 :]))
     shared: set[str] | None = None
     own: set[str] | None = None
     for story in stories[-SAMPLES:]:
-        rest = set(render(story.address).keys) - _worked_out(story, before[story])
+        rest = set(render(form.address(story)).keys) - _worked_out(story, before[story])
         named = {key for key in rest if key.endswith(f":{story.number}")}
         patterns = {f"{key.rpartition(':')[0]}:%d" for key in named}
         shared = rest - named if shared is None else shared & (rest - named)
