@@ -29,6 +29,8 @@ def line(text):
         ),
         ("Kontributor: Rian Adi", [("Rian Adi", "contributor")]),
         ("Kontributor： Rian Adi", [("Rian Adi", "contributor")]),
+        ("Diadaptasi oleh: Rian Adi", [("Rian Adi", "contributor")]),
+        ("Diadaptasi oleh Rian Adi", [("Rian Adi", "contributor")]),
     ],
 )
 def test_credit_lines_name_people_and_what_they_did(text, names):

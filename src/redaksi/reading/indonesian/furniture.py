@@ -225,6 +225,8 @@ CREDIT_LABELS = {
     "rep": "reporter", "oleh": "reporter", "wartawan": "reporter", "jurnalis": "reporter",
     "ditulis oleh": "reporter", "laporan wartawan": "reporter", "tim liputan": "reporter",
     "kontributor": "contributor", "koresponden": "contributor", "penerjemah": "contributor",
+    "diadaptasi oleh": "contributor", "disadur oleh": "contributor",
+    "diterjemahkan oleh": "contributor",
     "pewarta foto": "photographer", "editor": "editor", "red": "editor", "redaktur": "editor",
     "penyunting": "editor", "disunting oleh": "editor", "uploader": "editor",
     "redaktur pelaksana": "editor",

@@ -42,7 +42,10 @@ SECTIONS = ("detik", "tribun", "cnn indonesia", "cnbc", "kompas", "tempo", "lipu
 JOINING = re.compile(r" (?:dari|di|from|in) ")
 INITIAL = re.compile(r" [A-Z]\.$")
 LINKING = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "da", "dan", "and"})
-SURE = frozenset({"oleh", "by", "written by", "reporting by", "penulis", "reporter", "pewarta"})
+SURE = frozenset(
+    {"oleh", "by", "written by", "reporting by", "penulis", "reporter", "pewarta", "diadaptasi oleh",
+     "disadur oleh", "diterjemahkan oleh", "translated by"}
+)  # fmt: skip
 TEAMS = frozenset(
     {"tim redaksi", "tim liputan", "redaksi", "admin", "staf redaksi", "tim redaksi:"}
 )
