@@ -6,6 +6,7 @@ from django.db import connection, transaction
 from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import gettext
+from wagtail.rich_text import RichText
 
 from redaksi.portal import keys
 from redaksi.portal.duties import open_duties
@@ -166,6 +167,25 @@ def test_a_static_page_asks_a_fixed_number_of_queries(paper):
     few = asked()
     page.body = page.body * 20
     assert asked() == few
+
+
+def test_a_story_and_its_feeds_follow_a_page_that_they_link_to(paper):
+    page = about(body="<p>Kami</p>")
+    link = f'<p>Lihat <a linktype="page" id="{page.pk}">Tentang Kami</a>.</p>'
+    story = newsroom.published("Cara kami bekerja")
+    story.body = [("paragraph", RichText(link))]
+    story.save()
+    machine = ("/rss.xml", f"/ninjs/{story.pk}.json", f"/api/v1/stories/{story.pk}.json")
+    sheets = (str(story.address), f"/lite{story.address}", *machine)
+    for sheet in sheets:
+        assert keys.static_page(page.pk) in printed(sheet).keys, sheet
+    page.slug = "siapa-kami"
+    page.save()
+    assert Order.objects.filter(key=keys.static_page(page.pk)).exists()
+    for sheet in sheets:
+        body = printed(sheet).body.decode()
+        assert "/siapa-kami/" in body, sheet
+        assert "/tentang-kami/" not in body, sheet
 
 
 def test_a_preview_has_the_style_of_the_portals_host(paper, rf):

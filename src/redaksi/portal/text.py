@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 import nh3
 from markupsafe import Markup
-from wagtail.rich_text import expand_db_html
 
 from redaksi.polls import queries as queries_of_polls
 from redaksi.polls.models import Poll
@@ -26,6 +25,7 @@ from redaksi.portal.blocks import (
     TextPhoto,
 )
 from redaksi.portal.cards import Card, card, is_advert
+from redaksi.portal.links import UNEXPANDABLE, with_addresses
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.portal.polls import poll_here
 from redaksi.portal.tables import table
@@ -43,8 +43,6 @@ UNSEEN = re.compile(r"[\x00-\x20]")  # what browsers leave out of an address
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 BREAK = "\x1e"  # between texts that are expanded together; no HTML has it
 BANNER_AFTER = 3  # paragraphs
-# What Wagtail's link handlers raise on an id that is missing or no number.
-UNEXPANDABLE = (LookupError, TypeError, ValueError)
 LEAST_AROUND_BANNER = 5  # paragraphs of a text that has a banner inside
 
 WHOLE = 0  # instead of a page's number
@@ -137,7 +135,7 @@ def _expanded(raw: Iterable[Raw], *, paid: bool) -> Iterator[str]:
         return iter(())
     relation = "sponsored noopener" if paid else "noopener"
     try:
-        expanded = expand_db_html(BREAK.join(texts)).split(BREAK)
+        expanded = with_addresses(BREAK.join(texts)).split(BREAK)
     except UNEXPANDABLE:
         expanded = [_expanded_alone(text) for text in texts]
     return iter(_cleaned(text, TAGS, relation) for text in expanded)
@@ -146,7 +144,7 @@ def _expanded(raw: Iterable[Raw], *, paid: bool) -> Iterator[str]:
 def _expanded_alone(text: str) -> str:
     """One text expanded by itself; if that fails, its words without any link."""
     try:
-        return str(expand_db_html(text))
+        return with_addresses(text)
     except UNEXPANDABLE as error:
         logger.warning("text.links_unreadable error=%s", error)
         return _cleaned(text, TAGS - {"a"}, None)

@@ -13,10 +13,10 @@ from typing import Any
 import nh3
 from django.utils.html import escape, strip_tags
 from markupsafe import Markup
-from wagtail.rich_text import expand_db_html
 
 from redaksi.portal.cards import is_advert
 from redaksi.portal.furniture import whole
+from redaksi.portal.links import UNEXPANDABLE, with_addresses
 from redaksi.portal.pictures import Figure, Shape, figure
 from redaksi.press.keys import use
 from redaksi.stories import keys
@@ -34,8 +34,6 @@ ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt", "width", "height"}}
 UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Where one block ends and the next begins: their words stay apart.
 ENDS = re.compile(r"<(?=/?(?:p|h2|li|ul|ol|blockquote|cite|figure|figcaption|tr|td|th|table|br)\b)")
-# What Wagtail's link handlers raise on an id that is missing or no number.
-UNEXPANDABLE = (LookupError, TypeError, ValueError)
 
 Raw = Mapping[str, Any]
 
@@ -52,7 +50,7 @@ class Sources:
 
 
 def sources(stories: Sequence[Story]) -> Sources:
-    """Read what these texts need: at most three queries, and one for each kind of link. Uses no key."""
+    """Read what these texts need: at most three queries, and one for each kind of link."""
     raw = [_raw(story) for story in stories]
     numbers = {number for parts in raw for number in _photo_numbers(parts) if number}
     photos = Photo.objects.select_related("agency").prefetch_related("renditions")
@@ -111,7 +109,7 @@ def _expanded(bodies: Iterable[Iterable[Raw]]) -> dict[str, str]:
         return {}
     joined = BREAK.join(text.replace(BREAK, "") for text in texts)
     try:
-        expanded = expand_db_html(joined).split(BREAK)
+        expanded = with_addresses(joined).split(BREAK)
     except UNEXPANDABLE as error:
         # One link that cannot be read costs the links of these stories, not their words.
         logger.warning("machines.links_unreadable error=%s", error)

@@ -7,16 +7,16 @@ import nh3
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 from markupsafe import Markup
-from wagtail.rich_text import expand_db_html
 
 from redaksi.portal import linked_data
 from redaksi.portal.duties import COUNCIL, has_text, missing_imprint
 from redaksi.portal.furniture import Furniture, Head, furniture, newspaper, whole
 from redaksi.portal.keys import static_page as key
+from redaksi.portal.links import UNEXPANDABLE, with_addresses
 from redaksi.portal.models import StaticPage
 from redaksi.portal.models.static_page import Duty
 from redaksi.portal.shortening import shortened
-from redaksi.portal.text import SCHEMES, TAGS, UNEXPANDABLE, safe_attribute
+from redaksi.portal.text import SCHEMES, TAGS, safe_attribute
 from redaksi.press.keys import use
 
 logger = logging.getLogger(__name__)
@@ -83,7 +83,7 @@ def _cleaned(body: str) -> Markup:
     """The text with its links looked up, and nothing in it but what text has."""
     tags = TAGS | MORE_TAGS
     try:
-        html = str(expand_db_html(body))
+        html = with_addresses(body)
     except UNEXPANDABLE as error:
         logger.warning("static.links_unreadable error=%s", error)
         html, tags = body, tags - {"a"}
