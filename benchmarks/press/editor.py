@@ -27,7 +27,7 @@ from benchmarks.press.texts import texts  # noqa: E402
 from benchmarks.press.tiny_portal import address_of  # noqa: E402
 from redaksi.press import orders  # noqa: E402
 from redaksi.press.models import Order, Sheet  # noqa: E402
-from redaksi.press.rendering import render  # noqa: E402
+from redaksi.press.rendering import GONE, render  # noqa: E402
 from redaksi.press.sheets import edition  # noqa: E402
 from redaksi.stories import actions  # noqa: E402
 from redaksi.stories.models import Section, Story  # noqa: E402
@@ -145,9 +145,11 @@ def _touched(last: int) -> list[str]:
 
 
 def _is_right(address: str) -> bool:
-    """Whether the edition has what a rendering gives now."""
-    sheet = edition().get(address)
-    return sheet is not None and sheet.bodies["identity"] == render(address).body
+    """Whether the edition has what a rendering gives now; of an address without a page: nothing."""
+    sheet, page = edition().get(address), render(address)
+    if page.status == GONE:
+        return sheet is None
+    return sheet is not None and sheet.bodies["identity"] == page.body
 
 
 def profile(count: int) -> dict[str, Any]:
