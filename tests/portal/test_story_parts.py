@@ -10,6 +10,7 @@ from django.utils import timezone
 from redaksi.polls import actions as polls
 from redaksi.polls.models import Poll
 from redaksi.press.headers import FRAME_HOSTS
+from redaksi.press.models import Order
 from redaksi.press.registry import all_addresses
 from redaksi.stories import embeds
 from redaksi.stories.actions import correct, update, withdraw
@@ -101,6 +102,16 @@ def test_a_story_in_pages_has_a_sheet_for_each_and_one_for_the_whole(read, setti
     assert [bool(page.select(".comment-form")) for page in (first, second, whole)] == [0, 0, 1]
     assert printed(f"{told.address}4/").status == 404
     assert set(all_addresses()) >= {told.address + part for part in ("2/", "3/", "semua/")}
+
+
+def test_a_story_of_an_earlier_time_is_offered_on_every_page_of_the_next(read):
+    told = story(body=text(1, "|", 2))
+    pages = {told.address + part for part in ("", "2/", "semua/")}
+    Order.objects.all().delete()
+    earlier = newsroom.published("Kapal karam", at=NOON - timedelta(hours=3))
+    for page in pages:
+        assert earlier.address in read(page).values(".related a", "href"), page
+    assert pages <= set(Order.objects.values_list("address", flat=True))
 
 
 def test_a_page_that_went_leads_to_the_story_and_so_does_its_former_address(paper):

@@ -1,6 +1,8 @@
 """Comparing the edition with a full print from nothing."""
 
 import shutil
+from difflib import unified_diff
+from itertools import islice
 
 from django.conf import settings
 from django.db import connection
@@ -94,5 +96,12 @@ def _assert_same(address: str, page: Page, edition: Edition) -> None:
         was, would_be = (
             body.decode(errors="backslashreplace") for body in (kept.bodies["identity"], page.body)
         )
-        assert was == would_be, address
+        assert was == would_be, f"{address}\n{_difference(was, would_be)}"
     assert tuple(kept.head.keys) == page.keys, f"{address}: keys"
+
+
+def _difference(was: str, would_be: str) -> str:
+    lines = unified_diff(
+        was.splitlines(), would_be.splitlines(), "edition", "print", lineterm="", n=1
+    )
+    return "\n".join(line[:300] for line in islice(lines, 40))

@@ -39,6 +39,11 @@ def sheets_of(address: str, page_count: int, coverage: str) -> Iterator[str]:
     yield lite_address(address)
     if coverage:
         yield stamp_address(address)
+    yield from further_pages(address, page_count)
+
+
+def further_pages(address: str, page_count: int) -> Iterator[str]:
+    """Paths of the pages after the first of the story at `address`, and of its whole text."""
     if page_count > 1:
         yield from (page_address(address, number) for number in range(2, page_count + 1))
         yield whole_address(address)

@@ -18,7 +18,7 @@ from redaksi.stories.models import (
     Story,
     StoryTopic,
 )
-from redaksi.stories.parts import part_of, sheets_of
+from redaksi.stories.parts import further_pages, part_of, sheets_of
 
 # Of a story that is only linked to.
 UNREAD_OF_OTHERS = tuple(
@@ -131,7 +131,10 @@ def _grouped(pairs: list[tuple[int, int]]) -> dict[int, list[Listed]]:
 
 
 def addresses_after(story: Story) -> list[str]:
-    """Addresses of the stories that have this one among those before them, or would have."""
+    """Addresses of the stories that have this one among those before them, or would have.
+
+    Of each the first page goes before the others: all of them offer the same.
+    """
     if story.first_published_at is None:
         return []
     later = Q(first_published_at__gt=story.first_published_at) | Q(
@@ -141,9 +144,10 @@ def addresses_after(story: Story) -> list[str]:
     stories = published().filter(
         later, first_published_at__gte=story.first_published_at, section_id=story.section_id
     )
-    return list(
-        stories.order_by("first_published_at", "id").values_list("address", flat=True)[:RELATED]
-    )
+    rows = stories.order_by("first_published_at", "id").values_list("address", "page_count")
+    found = list(rows[:RELATED])
+    others = (page for address, count in found for page in further_pages(address or "", count))
+    return [address or "" for address, _ in found] + list(others)
 
 
 def at_address(address: str) -> Story | None:
