@@ -137,18 +137,17 @@ def _made(make: Callable[[], Any], common: set[str]) -> tuple[Part, bool]:
 
 
 def _ordered_since(snapshot: str) -> tuple[str, datetime, set[str]]:
-    """What is committed now as PostgreSQL names it, its time, and the keys ordered since `snapshot`."""
+    """What is committed now as PostgreSQL names it, its time, and the keys ordered since `snapshot`.
+
+    No key where that is empty.
+    """
     with connection.cursor() as cursor:
-        if not snapshot:
-            cursor.execute("SELECT pg_current_snapshot()::text, statement_timestamp()")
-            now, moment = cursor.fetchone()
-            return now, moment, set()
         cursor.execute(
             """
             SELECT pg_current_snapshot()::text, statement_timestamp(), ARRAY(
                 SELECT DISTINCT key FROM press_order
-                WHERE placed_in >= pg_snapshot_xmin(%(last)s::pg_snapshot)
-                AND NOT pg_visible_in_snapshot(placed_in, %(last)s::pg_snapshot)
+                WHERE placed_in >= pg_snapshot_xmin(nullif(%(last)s, '')::pg_snapshot)
+                AND NOT pg_visible_in_snapshot(placed_in, nullif(%(last)s, '')::pg_snapshot)
             )
             """,
             {"last": snapshot},

@@ -29,7 +29,7 @@ class _LiveView(StoryFormView):
     header_icon = "time"
 
     @property
-    def here(self) -> str:  # type: ignore[override] # of each story
+    def here(self) -> str:
         return self.get_success_url()
 
     def get_success_url(self) -> str:

@@ -21,7 +21,11 @@ class StoryFormView(Gated, WagtailAdminTemplateMixin, FormView):  # type: ignore
     """A form that does something to `self.story`, and says what was printed for it."""
 
     story: Story
-    here = ""  # where the last step of the path above the page leads; empty: nowhere
+
+    @property
+    def here(self) -> str:
+        """Where the last step of the path above the page leads; empty: nowhere."""
+        return ""
 
     def act(self, form: forms.Form) -> str:
         """Call the action. Returns what to tell the editor. Raises StoryError."""

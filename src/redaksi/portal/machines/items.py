@@ -136,7 +136,8 @@ def newest_items(section: Section | None = None) -> tuple[Item, ...]:
     """The items of `newest`, without texts."""
 
     def made() -> tuple[Item, ...]:
-        return remembered("machines.item", [place.pk for place in newest(section)], _makers)
+        numbers = [place.pk for place in newest(section)]
+        return remembered("machines.item", numbers, partial(_makers, texts=False))
 
     return shared(("machines.items", section and section.pk), made)
 
@@ -148,18 +149,11 @@ def newest_with_texts(count: int, section: Section | None = None) -> tuple[Item,
 
 def items_with_texts(numbers: Sequence[int]) -> tuple[Item, ...]:
     """The items of those of these stories that readers may see, in this order, with their texts."""
-    return remembered("machines.whole_item", numbers, _makers_with_texts)
+    return remembered("machines.whole_item", numbers, partial(_makers, texts=True))
 
 
-def _makers(numbers: Sequence[int]) -> dict[int, Callable[[], Item]]:
-    return _makers_of(read(queries.published().filter(pk__in=numbers), texts=False))
-
-
-def _makers_with_texts(numbers: Sequence[int]) -> dict[int, Callable[[], Item]]:
-    return _makers_of(read(queries.published().filter(pk__in=numbers)))
-
-
-def _makers_of(found: Read) -> dict[int, Callable[[], Item]]:
+def _makers(numbers: Sequence[int], *, texts: bool) -> dict[int, Callable[[], Item]]:
+    found = read(queries.published().filter(pk__in=numbers), texts=texts)
     return {story.pk: partial(item, story, found.sources) for story in found.stories}
 
 
