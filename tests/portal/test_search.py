@@ -21,6 +21,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def _unknown(monkeypatch):
     monkeypatch.setattr(finding, "BUDGET", 10.0)  # what is tested is not how busy the machine is
+    monkeypatch.setattr(finding, "RANKING", 10.0)
     view.searches.forget()
     view.typings.forget()
 

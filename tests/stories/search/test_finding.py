@@ -18,6 +18,7 @@ NOON = datetime(2026, 11, 17, 5, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _patient(monkeypatch):
     monkeypatch.setattr(finding, "BUDGET", 10.0)  # what is tested is not how busy the machine is
+    monkeypatch.setattr(finding, "RANKING", 10.0)
 
 
 def newest(typed, most=20):
@@ -101,6 +102,15 @@ def test_a_mistyped_search_has_a_moment_left_for_what_was_meant(monkeypatch):
     answer = asking.ask(asking.Question(understand("sunagi")))
     assert answer.is_corrected
     assert [found.pk for found in answer.stories] == [story.pk]
+
+
+def test_what_takes_too_long_to_weigh_comes_by_time(monkeypatch):
+    titled = published("Posko pengungsi di Damar ditutup", at=NOON - timedelta(days=30))
+    beside = published(at=NOON)
+    slow = "SELECT pg_sleep(1), 0.0, 0.0 FROM {table} WHERE %(words)s <> '' AND story_id = ANY(%(pks)s)"
+    monkeypatch.setattr(finding, "RANKING", 0.04)
+    monkeypatch.setattr(finding, "RANK", slow)
+    assert [hit.pk for hit in best("posko")] == [beside.pk, titled.pk]
 
 
 def test_words_in_the_headline_count_more_than_words_in_the_text():

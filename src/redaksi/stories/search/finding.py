@@ -5,7 +5,7 @@ so far is the answer, and it says how far back it looked.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,8 +21,9 @@ from redaksi.stories.models.search import SearchDocument
 from redaksi.stories.search.windows import Window, windows
 
 HIGHEST = 2**63 - 1
-BUDGET = 0.08  # seconds that one search may look, also where it tries again with what was meant
-LEAST = 0.02  # seconds below which nothing more is begun
+BUDGET = 0.055  # seconds that one search may look, also where it tries again with what was meant
+LEAST = 0.015  # seconds below which nothing more is begun
+RANKING = 0.04  # seconds for weighing what was found; when they are over, the newest stand first
 NEWEST_RANKED = (
     250  # stories that the best are chosen from, besides those with all words in the headline
 )
@@ -91,7 +92,7 @@ def deadline() -> float:
 
 def put_off(until: float) -> float:
     """A deadline that leaves the time to begin something."""
-    return max(until, time.monotonic() + 2 * LEAST)
+    return max(until, time.monotonic() + 2.5 * LEAST)
 
 
 def newest(query: str, within: Range, most: int, *, until: float) -> Found:
@@ -127,10 +128,10 @@ def best(query: str, headline: str, within: Range, *, until: float) -> Found:
     """
     half = (time.monotonic() + until) / 2
     titled = newest(headline, within, HEADLINES_RANKED, until=half)
-    found = newest(query, within, NEWEST_RANKED, until=put_off(until))
-    pks = {hit.pk for hit in (*titled.hits, *found.hits)}
-    ranked = _ranked(query, pks, within.until) if pks else ()
-    return Found(ranked, max(found.counted, len(pks)), found.is_all, found.back_to)
+    found = newest(query, within, NEWEST_RANKED, until=until)
+    hits = {hit.pk: hit for hit in (*titled.hits, *found.hits)}
+    ranked = _ranked(query, hits, within.until) if hits else ()
+    return Found(ranked, max(found.counted, len(hits)), found.is_all, found.back_to)
 
 
 def hits(query: str, before: datetime, most: int, *, furthest: int) -> list[Hit]:
@@ -180,13 +181,29 @@ def _look(
     return [_hit(pk, second) for pk, second, _ in rows], rows[0][2] if rows else 0
 
 
-def _ranked(query: str, pks: set[int], now: datetime) -> tuple[Hit, ...]:
-    with connection.cursor() as cursor:
-        cursor.execute(RANK.format(table=_table()), {"words": query, "pks": sorted(pks)})
-        rows = cursor.fetchall()
+def _ranked(query: str, hits: dict[int, Hit], now: datetime) -> tuple[Hit, ...]:
+    """The best first; where weighing them takes too long, the newest."""
+    try:
+        rows = _weighed(query, hits)
+    except OperationalError as error:
+        if not isinstance(error.__cause__, QueryCanceled):
+            raise
+        return tuple(sorted(hits.values(), key=lambda hit: (hit.published, hit.pk), reverse=True))
     today = now.timestamp()
     scored = sorted((-rank * _freshness(today - second), -second, pk) for pk, second, rank in rows)
     return tuple(_hit(pk, -second) for _, second, pk in scored)
+
+
+def _weighed(query: str, pks: Iterable[int]) -> list[tuple[int, float, float]]:
+    """Of these stories number, time and rank."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        limit = f"SET LOCAL statement_timeout = {int(RANKING * 1000)}"
+        values: dict[str, Any] = {"words": query, "pks": sorted(pks)}
+        cursor.execute(f"{limit}; {RANK.format(table=_table())}", values)
+        cursor.nextset()
+        rows: list[tuple[int, float, float]] = cursor.fetchall()
+        cursor.execute("SET LOCAL statement_timeout TO DEFAULT")
+    return rows
 
 
 def _hit(pk: int, second: float) -> Hit:
