@@ -38,7 +38,9 @@ def environment(data: Path, **settings: str) -> dict[str, str]:
         if not name.startswith("REDAKSI_")
         and name not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
     }
-    return {**clean, "REDAKSI_DATA": str(data), "COLUMNS": "200", **settings}
+    # One printer, for tests share the cores already; the others ask for more.
+    ours = {"REDAKSI_DATA": str(data), "REDAKSI_PRINTERS": "1", "COLUMNS": "200"}
+    return {**clean, **ours, **settings}
 
 
 def listening(portal: int, desk: int) -> dict[str, str]:

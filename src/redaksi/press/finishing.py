@@ -1,6 +1,6 @@
 """Writing down what was done for claimed orders, in the transaction that holds them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import orjson
 
@@ -25,7 +25,7 @@ SHORTENED = """
     FROM json_to_recordset(%(rows)s::json) AS new(id bigint, sheets int, changed text[], next bigint)
     WHERE o.id = new.id
 """
-# What must wait for photos to be made goes behind everything else, as orders of its own.
+# What must wait for photos to be made goes behind everything else, what is handed over to another printer.
 BEHIND = """
     INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
         changed)
@@ -51,6 +51,9 @@ AGAIN = """
 """
 
 
+Meant = tuple[int, Iterable[str]]  # an order's number, addresses that it means
+
+
 def write(connection: Connection, done: Sequence[Done]) -> None:
     """Note the end of these claims; the caller commits."""
     later = _to_be_tried_later(done)
@@ -62,8 +65,8 @@ def write(connection: Connection, done: Sequence[Done]) -> None:
     )
     ended = [*whole, *shortened]
     of_keys = [each for each in ended if each.claim.key]
-    _execute(connection, AGAIN, (row for each in of_keys for row in _rows(each, each.failed)))
-    _execute(connection, BEHIND, (row for each in of_keys for row in _rows(each, each.put_off)))
+    _execute(connection, AGAIN, _rows((each.claim.id, each.failed) for each in of_keys))
+    order_again(connection, ((each.claim.id, each.put_off) for each in of_keys))
     placing.place(
         connection,
         [each.claim.id for each in ended],
@@ -71,6 +74,11 @@ def write(connection: Connection, done: Sequence[Done]) -> None:
     )
     if later:
         connection.execute(LATER, {"numbers": sorted(later), "longest": LONGEST_DELAY})
+
+
+def order_again(connection: Connection, meant: Iterable[Meant]) -> None:
+    """Order these addresses as parts of the changes, and as urgently, as the orders that mean them."""
+    _execute(connection, BEHIND, _rows(meant))
 
 
 def _to_be_tried_later(done: Sequence[Done]) -> set[int]:
@@ -88,8 +96,8 @@ def _said(each: Done) -> dict[str, object]:
     return {"id": each.claim.id, "sheets": each.sheets, "changed": changed}
 
 
-def _rows(each: Done, addresses: Iterable[str]) -> list[dict[str, object]]:
-    return [{"id": each.claim.id, "address": address} for address in addresses]
+def _rows(meant: Iterable[Meant]) -> Iterator[dict[str, object]]:
+    return ({"id": number, "address": each} for number, addresses in meant for each in addresses)
 
 
 def _execute(connection: Connection, statement: str, rows: Iterable[dict[str, object]]) -> None:

@@ -2,15 +2,16 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from threading import Event
 
 from django.db import close_old_connections
 
-from redaksi.press import spread
+from redaksi.press import handing_over, spread
 from redaksi.press.claims import Claim, Done
 from redaksi.press.errors import DATABASE_GONE, EditionUnwritable, first_line
+from redaksi.press.models import Rank, Urgency
 from redaksi.press.queue import Queue
 from redaksi.press.sheets import Outcome, edition, print_many
 from redaksi.press.wanted import Wanted, done_of, sheets_of
@@ -18,7 +19,7 @@ from redaksi.press.wanted import Wanted, done_of, sheets_of
 logger = logging.getLogger(__name__)
 
 IDLE = 2.0  # seconds without a notification after which the queue is looked at: a printer may have died
-BATCH = 16  # sheets printed together; a more urgent order waits for the writing of so many at most
+BATCH = 32  # sheets printed together; a more urgent order waits for the writing of so many at most
 ARCHIVE_BATCH = 64  # of what nobody waits for
 SWEEP_EVERY = 300.0
 # What the printer cannot do without; it waits until that is there again.
@@ -38,6 +39,16 @@ class Tally:
     seconds: float = 0.0
 
 
+@dataclass(slots=True)
+class _Work:
+    """What one claim comes to. go_on: whether to render the next sheet; outcomes: by address."""
+
+    wanted: list[Wanted]
+    urgency: int
+    go_on: Callable[[], bool]
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+
+
 class Stopped(Exception):
     """The printer was asked to stop; what it had claimed is given back."""
 
@@ -52,7 +63,7 @@ def print_waiting(queue: Queue, stop: Event | None = None) -> Tally:
     while claims := queue.claim():
         began = time.perf_counter()
         try:
-            tally = _print_claims(queue, claims, stop)
+            tally = print_claims(queue, claims, stop)
         except BaseException:
             queue.release()
             raise
@@ -111,29 +122,29 @@ def _serve(queue: Queue, stop: Event) -> None:
         queue.wait(stop, IDLE if due is None else min(IDLE, due))
 
 
-def _print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally:
+def print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally:
     """Print what one claim means, and finish it."""
     urgency = claims[0].urgency
 
     def go_on() -> bool:
         return not (stop is not None and stop.is_set()) and not queue.hears_more_urgent(urgency)
 
-    big = spread.too_big(claims)
-    _spread(queue, [claim for claim in claims if claim.id in big])
-    small = [claim for claim in claims if claim.id not in big]
-    wanted = sheets_of(small)
-    outcomes: dict[str, Outcome] = {}
+    meant = spread.meant_by(claims)
+    few = {meaning: sheets for meaning, sheets in meant.items() if sheets is not None}
+    big = [claim for claim in claims if claim.key and spread.meaning_of(claim) not in few]
+    _spread(queue, big)
+    small = [claim for claim in claims if claim not in big]
+    work = _Work(sheets_of(small, few), urgency, go_on)
     try:
-        for outcome in _in_batches(wanted, go_on):
-            outcomes.update(outcome)
+        _print(queue, work)
     finally:
         # Also where the edition is full: what was printed need not be printed again.
-        done = done_of(small, wanted, outcomes)
-        queue.finish([*done, *(Done(claim) for claim in claims if claim.id in big)])
+        queue.finish([*done_of(small, work.wanted, work.outcomes), *map(Done, big)])
+    outcomes = work.outcomes.values()
     return Tally(
         sheets=len(outcomes),
-        changed=sum(outcome.changed for outcome in outcomes.values()),
-        failed=sum(outcome.error is not None for outcome in outcomes.values()),
+        changed=sum(outcome.changed for outcome in outcomes),
+        failed=sum(outcome.error is not None for outcome in outcomes),
     )
 
 
@@ -145,18 +156,33 @@ def _spread(queue: Queue, claims: list[Claim]) -> None:
         logger.info("printer.spread key=%s", claim.key)
 
 
-def _in_batches(wanted: list[Wanted], go_on: Callable[[], bool]) -> Iterator[dict[str, Outcome]]:
-    """Print one, then the others: the story that all wait for waits for nothing else.
+def _print(queue: Queue, work: _Work) -> None:
+    """Print the story that all wait for, which waits for nothing else; then the others."""
+    left = work.wanted
+    # Of ranges, for which nobody waits, as many at once as pays, and what wants photos made after them.
+    ranges = all(claim.last_sheet is not None for sheet in left for claim in sheet.claims)
+    size = ARCHIVE_BATCH if ranges else BATCH
+    if left and left[0].rank == Rank.STORY and not ranges:
+        left = _print_first(left, 1, work)
+    if work.urgency != Urgency.ARCHIVE:
+        left = _share(queue, left, work)
+    while left:
+        left = _print_first(left, size, work, waits=not ranges)
 
-    Of ranges, for which nobody waits, as many at once as pays, and what wants photos made after them.
-    """
-    ranges = all(claim.last_sheet is not None for sheet in wanted for claim in sheet.claims)
-    size, most = (ARCHIVE_BATCH, ARCHIVE_BATCH) if ranges else (1, BATCH)
-    addresses = [sheet.address for sheet in wanted]
-    while addresses:
-        batch, addresses = addresses[:size], addresses[size:]
-        outcomes = print_many(batch, go_on=go_on, waits=not ranges)
-        yield outcomes
-        if len(outcomes) < len(batch):
-            return
-        size = most
+
+def _print_first(left: list[Wanted], size: int, work: _Work, *, waits: bool = True) -> list[Wanted]:
+    """Print so many of what is left. Returns the rest, nothing once it must not go on."""
+    batch = [sheet.address for sheet in left[:size]]
+    outcomes = print_many(batch, go_on=work.go_on, waits=waits)
+    work.outcomes.update(outcomes)
+    return left[size:] if len(outcomes) == len(batch) else []
+
+
+def _share(queue: Queue, left: list[Wanted], work: _Work) -> list[Wanted]:
+    """What to keep of what is left; the rest goes to a printer that has nothing to do."""
+    kept, given = handing_over.halved(left)
+    if not given or not queue.hand_over(given, work.urgency):
+        return left
+    addresses = {sheet.address for sheet in given}
+    work.wanted = [sheet for sheet in work.wanted if sheet.address not in addresses]
+    return kept

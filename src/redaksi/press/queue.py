@@ -11,16 +11,20 @@ from typing import Any, Self
 
 from psycopg import sql
 
-from redaksi.press import finishing, hearing, spread
+from redaksi.press import finishing, handing_over, hearing, spread
 from redaksi.press.claims import Claim, Done
 from redaksi.press.locks import About
 from redaksi.press.models import Order, Urgency
 from redaksi.press.orders import CHANNEL
+from redaksi.press.wanted import Wanted
 
 BATCH = 500  # orders claimed together; bursts for the same sheet melt into one print
 ARCHIVE_BATCH = 32  # of what is not urgent, so that several printers share it to its end
 BURST = 8  # orders of one key within a second: then it is printed once a second at most
 HELD = 1.0  # seconds
+GIVING_WAY = (
+    0.1  # seconds that a printer leaves the archive alone, while others print what is urgent
+)
 KEPT = 3600  # seconds that a printed order stays, see Order
 TABLE = sql.Identifier(Order._meta.db_table)
 COLUMNS = sql.SQL(
@@ -43,6 +47,7 @@ class Queue:
         self._ears = hearing.connect()
         hearing.listen(self._ears, CHANNEL)
         self._swept_to = 0
+        self._gives_way = False
         self._counts: dict[Name, int] = {}  # orders taken since `_counted_from`, a second at most
         self._counted_from = 0.0
 
@@ -59,7 +64,8 @@ class Queue:
 
     def wait(self, stop: Event, seconds: float) -> bool:
         """Wait for an order, at most `seconds` and until `stop` is set. True if one was notified."""
-        return hearing.hears(self._ears, stop, seconds)
+        with handing_over.idle(self._connection):
+            return hearing.hears(self._ears, stop, seconds)
 
     def hears_more_urgent(self, than: int) -> bool:
         """Whether an order more urgent than that was placed since the last claim. Asks no server."""
@@ -71,7 +77,11 @@ class Queue:
         for _ in self._ears.notifies(timeout=0):
             pass  # what was placed before is seen by what follows
         self._connection.execute("BEGIN")
+        self._gives_way = False
         for urgency in sorted(Urgency.values):
+            if urgency == Urgency.ARCHIVE and self._others_print():
+                self._gives_way = True
+                break
             claims = self._claim(urgency)
             if claims:
                 return claims
@@ -82,6 +92,10 @@ class Queue:
         """Make many small orders of one whose key very many sheets use. Finish it afterwards."""
         spread.spread(self._connection, claim)
         self._connection.execute("SELECT pg_notify(%s, %s)", [CHANNEL, str(claim.urgency)])
+
+    def hand_over(self, sheets: Sequence[Wanted], urgency: int) -> bool:
+        """Let another printer print these sheets of what is claimed, if one waits; False if none does."""
+        return handing_over.hand_over(self._ears, sheets, urgency)
 
     def finish(self, done: Iterable[Done]) -> None:
         """Commit what was done; what failed is tried again later, what is left is given back."""
@@ -94,6 +108,8 @@ class Queue:
 
     def seconds_to_next(self) -> float | None:
         """Seconds until a postponed order is due, or None where none waits."""
+        if self._gives_way:
+            return GIVING_WAY
         query = sql.SQL(
             "SELECT extract(epoch FROM min(not_before) - statement_timestamp()) FROM {} "
             "WHERE printed_at IS NULL AND not_before > statement_timestamp()"
@@ -115,6 +131,13 @@ class Queue:
         newest = self._fetch(sql.SQL("SELECT coalesce(max(id), 0) FROM {}").format(TABLE), [])
         self._swept_to = newest[0][0]
         return swept
+
+    def _others_print(self) -> bool:
+        """Whether other printers have something that readers wait for: they get the processor."""
+        query = sql.SQL(
+            "SELECT EXISTS (SELECT FROM {} WHERE printed_at IS NULL AND urgency < %s AND {})"
+        ).format(TABLE, DUE)
+        return bool(self._fetch(query, [Urgency.ARCHIVE])[0][0])
 
     def _claim(self, urgency: int) -> list[Claim]:
         archive = urgency == Urgency.ARCHIVE

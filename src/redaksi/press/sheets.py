@@ -144,7 +144,8 @@ def _print_round(wanted: list[str], batch: _Batch) -> list[str]:
         batch.outcomes[address] = Outcome(before or (changed and error is None), error)
     if done.errors:
         _report(done.errors)
-    return [address for address in wanted if address in again | _outdated(seen, done, recorded)]
+    again |= _outdated(seen, done, recorded)
+    return [address for address in wanted if address in again]
 
 
 def _outdated(seen: str, done: _Round, recorded: dict[str, Record]) -> set[str]:

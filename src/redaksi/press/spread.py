@@ -6,7 +6,7 @@ else waits, each a piece that another printer can take. They keep the transactio
 change: to a page that was being rendered they say the same as the order did.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from django.db import connection as django_connection
@@ -59,7 +59,12 @@ RANGES = """
     WHERE o.id = %(order)s
     ORDER BY piece.first
 """
-COUNTED = "SELECT count(*) > %(most)s FROM (SELECT FROM {users} LIMIT %(most)s + 1) AS found"
+# Keys stand in the statement, not in an array: the planner has to know which of them are rare.
+MEANT = """
+    (SELECT %s AS meaning, id, address, rank FROM press_sheet
+    WHERE id BETWEEN %s AND %s AND {condition} LIMIT %s)
+"""
+TOGETHER = 50  # meanings in one statement
 # What an earlier change of the same key still wants: the new ranges mean all of these sheets again.
 OVERTAKEN = """
     UPDATE press_order SET printed_at = statement_timestamp() WHERE id IN (
@@ -67,6 +72,10 @@ OVERTAKEN = """
         AND last_sheet IS NOT NULL AND id < %(order)s FOR UPDATE SKIP LOCKED
     )
 """
+
+
+Meaning = tuple[str, int, int]  # a key, and the first and the last number of the sheets
+Found = tuple[int, str, int]  # a sheet's number, address and rank
 
 
 class Executes(Protocol):
@@ -86,21 +95,22 @@ def spread(connection: Executes, claim: Claim) -> None:
         _run(connection, RANGES, claim)
 
 
-def too_big(claims: Iterable[Claim]) -> set[int]:
-    """Which of these orders mean so many sheets that they must be spread, by their numbers."""
-    by_meaning: dict[tuple[object, ...], list[int]] = {}
-    asked: dict[tuple[object, ...], Claim] = {}
-    for claim in claims:
-        if claim.key:
-            meaning = (claim.key, claim.first_sheet, claim.last_sheet)
-            asked[meaning] = claim
-            by_meaning.setdefault(meaning, []).append(claim.id)
-    return {
-        number
-        for meaning, claim in asked.items()
-        if _is_too_big(claim)
-        for number in by_meaning[meaning]
-    }
+def meaning_of(claim: Claim) -> Meaning:
+    """What an order of a key means: orders of the same meaning mean the same sheets."""
+    return (
+        claim.key,
+        claim.first_sheet or 0,
+        LARGEST if claim.last_sheet is None else claim.last_sheet,
+    )
+
+
+def meant_by(claims: Iterable[Claim]) -> dict[Meaning, list[Found] | None]:
+    """The sheets that these orders of keys mean; None where they are so many that they must be spread."""
+    meanings = list(dict.fromkeys(meaning_of(claim) for claim in claims if claim.key))
+    meant: dict[Meaning, list[Found] | None] = {}
+    for start in range(0, len(meanings), TOGETHER):
+        meant |= _meant(meanings[start : start + TOGETHER])
+    return meant
 
 
 def users_of(claim: Claim) -> str:
@@ -122,15 +132,31 @@ def bounds(claim: Claim) -> dict[str, int | str]:
         "story": int(Rank.STORY),
         "furniture": int(Rank.FURNITURE),
         "archive": int(Urgency.ARCHIVE),
-        "most": FEW if claim.last_sheet is None else 2 * RANGE,
     }
 
 
-def _is_too_big(claim: Claim) -> bool:
+def _meant(meanings: Sequence[Meaning]) -> dict[Meaning, list[Found] | None]:
+    parts: list[str] = []
+    values: list[int | str] = []
+    for number, (key, first, last) in enumerate(meanings):
+        everything = key == EVERYTHING
+        parts.append(
+            MEANT.format(condition="rank <> %s" if everything else "keys @> ARRAY[%s]::varchar[]")
+        )
+        values += [number, first, last, int(Rank.FURNITURE) if everything else key, _most(last) + 1]
+    found: dict[Meaning, list[Found]] = {meaning: [] for meaning in meanings}
     with django_connection.cursor() as cursor:
-        cursor.execute(COUNTED.format(users=users_of(claim)), bounds(claim))
-        row: tuple[bool] = cursor.fetchone()
-    return row[0]
+        cursor.execute(" UNION ALL ".join(parts), values)
+        for number, *sheet in cursor.fetchall():
+            found[meanings[number]].append((sheet[0], sheet[1], sheet[2]))
+    return {
+        meaning: sheets if len(sheets) <= _most(meaning[2]) else None
+        for meaning, sheets in found.items()
+    }
+
+
+def _most(last_sheet: int) -> int:
+    return FEW if last_sheet == LARGEST else 2 * RANGE
 
 
 def _run(connection: Executes, statement: str, claim: Claim) -> None:

@@ -1,6 +1,6 @@
 """Which sheets claimed orders mean, and in which order they are printed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.db import connection
@@ -10,10 +10,6 @@ from redaksi.press.claims import Claim, Done
 from redaksi.press.models import Rank
 from redaksi.press.rendering import NotPrintable, rank_of
 from redaksi.press.sheets import Outcome
-
-MEANT = "SELECT id, address, rank FROM {users}"
-
-Found = tuple[int, str, int]  # a sheet's number, address and rank
 
 
 @dataclass(slots=True)
@@ -35,8 +31,12 @@ class Wanted:
         return self.rank, self.named_by is None, self.named_by or 0, self.address
 
 
-def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
+def sheets_of(
+    claims: Sequence[Claim], meant: Mapping[spread.Meaning, Sequence[spread.Found]]
+) -> list[Wanted]:
     """The sheets that these orders mean: stories first, then fronts, sections, lists, feeds.
+
+    meant: the sheets that orders of keys mean.
 
     Among stories those ordered by their address go first, as they were ordered: the changed one comes
     before those that show its headline.
@@ -53,8 +53,8 @@ def sheets_of(claims: Sequence[Claim]) -> list[Wanted]:
     for sheet in found.values():
         if sheet.rank < 0:
             sheet.rank = _rank_of(sheet.address)
-    for same in _by_meaning(claims).values():
-        for number, address, rank in _meant_by(same[0]):
+    for meaning, same in _by_meaning(claims).items():
+        for number, address, rank in meant[meaning]:
             sheet = found.setdefault(address, Wanted(address, number, rank, []))
             sheet.claims.extend(same)
     if all(claim.is_archive for claim in claims):
@@ -126,12 +126,11 @@ def _credited(sheet: Wanted) -> set[int]:
     return set(first.values())
 
 
-def _by_meaning(claims: Iterable[Claim]) -> dict[tuple[object, ...], list[Claim]]:
-    """Orders of keys, those that mean the same together: they are looked up once."""
-    same: dict[tuple[object, ...], list[Claim]] = {}
+def _by_meaning(claims: Iterable[Claim]) -> dict[spread.Meaning, list[Claim]]:
+    same: dict[spread.Meaning, list[Claim]] = {}
     for claim in claims:
         if claim.key:
-            same.setdefault((claim.key, claim.first_sheet, claim.last_sheet), []).append(claim)
+            same.setdefault(spread.meaning_of(claim), []).append(claim)
     return same
 
 
@@ -142,17 +141,10 @@ def _rank_of(address: str) -> int:
         return Rank.FURNITURE  # it will be taken out of the edition
 
 
-def _at(addresses: Iterable[str]) -> list[Found]:
+def _at(addresses: Iterable[str]) -> list[spread.Found]:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT id, address, rank FROM press_sheet WHERE address = ANY(%s)", [list(addresses)]
         )
-        found: list[Found] = cursor.fetchall()
-    return found
-
-
-def _meant_by(claim: Claim) -> list[Found]:
-    with connection.cursor() as cursor:
-        cursor.execute(MEANT.format(users=spread.users_of(claim)), spread.bounds(claim))
-        found: list[Found] = cursor.fetchall()
+        found: list[spread.Found] = cursor.fetchall()
     return found

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
+from redaksi.lib.cores import cores
 from redaksi.lib.wording import translate as _
 from redaksi.press.purging.caches import KINDS, Cache
 
@@ -116,7 +117,8 @@ def read_environment(values: Mapping[str, str] | None = None) -> Environment:
         portal_listen=portal_listen,
         desk_listen=desk_listen,
         portal_workers=_count(source, "REDAKSI_PORTAL_WORKERS", 1, most=64),
-        printers=_count(source, "REDAKSI_PRINTERS", 1, most=64),
+        # Two share what one change means; a third would find little left of it.
+        printers=_count(source, "REDAKSI_PRINTERS", min(2, cores()), most=64),
         story_address=_story_address(source),
         caches=_caches(source),
         verify_at=_verify_at(source),

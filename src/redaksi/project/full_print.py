@@ -24,6 +24,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from redaksi.lib.cores import cores
 from redaksi.lib.wording import translate as _
 from redaksi.press import everything
 from redaksi.project.cli import setup
@@ -53,7 +54,7 @@ def run(given: Environment) -> None:
     began = time.monotonic()
     before = everything.progress_of_run().printed
     with tempfile.TemporaryFile(dir=given.data) as log:
-        printers = Supervisor(["printer"] * _cores(), look_after=lambda: None, errors=log.fileno())
+        printers = Supervisor(["printer"] * cores(), look_after=lambda: None, errors=log.fileno())
         printers.start()
         try:
             healthy = _watch(console, printers)
@@ -111,10 +112,3 @@ def _refuse(log: IO[bytes]) -> None:
     log.seek(max(0, log.seek(0, os.SEEK_END) - LOG_SHOWN))
     click.echo(log.read().decode(errors="replace"), err=True)
     raise setup.Refusal(_("The printers do not run; their log is above."))
-
-
-def _cores() -> int:
-    """Cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

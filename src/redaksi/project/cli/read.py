@@ -1,13 +1,13 @@
 """`redaksi read`: what news pages say, for people as text and marked up, for programs as JSON."""
 
 import json
-import os
 import sys
 from datetime import date
 from pathlib import Path
 
 import click
 
+from redaksi.lib.cores import cores
 from redaksi.lib.wording import translate as _
 from redaksi.project.cli.reading.inputs import is_many
 from redaksi.project.cli.reading.pages import MOST_BYTES, Fault, ReadPage, Wrong, load, read_bytes
@@ -42,7 +42,7 @@ def read_command(
     if many and marked:
         refuse(f"{file}: {said['one_page']}")
     if many or (output is not None and not marked):
-        _read_many(file, day, output, jobs or _cores(), restart=forms["restart"], said=said)
+        _read_many(file, day, output, jobs or cores(), restart=forms["restart"], said=said)
     elif forms["restart"]:
         refuse(said["restart_output"])
     elif forms["as_html"]:
@@ -72,13 +72,6 @@ def _holds_many(file: str) -> bool:
         return is_many(Path(file))
     except (OSError, ValueError):  # no name of a file; opening it will say why
         return False
-
-
-def _cores() -> int:
-    """Return how many processes can work at once here."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _open(file: str, published: date | None, said: Words) -> ReadPage:

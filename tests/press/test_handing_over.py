@@ -1,0 +1,139 @@
+"""A second printer prints half of what one change means."""
+
+import pytest
+from django.db import transaction
+
+from redaksi.audience.models import User
+from redaksi.press import handing_over, hearing, orders, printer, reports
+from redaksi.press.models import Order, Urgency
+from redaksi.press.queue import Queue
+from tests.press.test_printer import body, print_all
+
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+
+COUNT = 9  # accounts, each with a page; the front shows them all
+
+
+@pytest.fixture
+def users() -> list[User]:
+    made = [User.objects.create(username=f"u{n}", first_name=f"N{n}") for n in range(COUNT)]
+    orders.place(addresses=["/", *(page_of(user) for user in made)])
+    print_all()
+    return made
+
+
+@pytest.fixture
+def somebody_idle():
+    with hearing.connect() as connection, handing_over.idle(connection):
+        yield
+
+
+def page_of(user: User) -> str:
+    return f"/accounts/{user.pk}/"
+
+
+def change_all() -> str:
+    """One change that every page shows; returns its number."""
+    with transaction.atomic():
+        User.objects.update(first_name="Budi")
+        orders.place(["site"])
+        return reports.this_change()
+
+
+def print_one_claim() -> None:
+    """Work off what a printer takes at once, and stop."""
+    with Queue() as queue:
+        printer.print_claims(queue, queue.claim(), None)
+
+
+def waiting() -> set[str]:
+    return set(Order.objects.filter(printed_at=None).values_list("address", flat=True))
+
+
+def test_half_of_the_sheets_go_to_a_printer_that_waits(edition, users, somebody_idle):
+    change = change_all()
+    print_one_claim()
+    left = waiting()
+    # Ten sheets: the first one is printed at once, five of the other nine are handed over.
+    assert len(left) == 5
+    assert "/" in left
+    assert "Budi" in body(edition, page_of(users[0]))
+    assert "Budi" not in body(edition, "/")
+    assert not reports.of_change(change).is_complete
+    print_all()
+    assert all("Budi" in body(edition, address) for address in ("/", *map(page_of, users)))
+    report = reports.of_change(change)
+    assert (report.sheets, report.waiting, len(report.changed)) == (10, 0, 10)
+
+
+def test_without_another_printer_one_prints_everything(edition, users):
+    change_all()
+    print_one_claim()
+    assert waiting() == set()
+    assert "Budi" in body(edition, "/")
+
+
+def test_a_printer_that_works_is_not_idle(users):
+    change_all()
+    with Queue() as queue, Queue() as other:
+        assert other.claim()
+        assert not queue.hand_over([], Urgency.NORMAL)
+        other.release()
+
+
+def test_what_was_ordered_by_its_address_is_kept(edition, users, somebody_idle):
+    with transaction.atomic():
+        User.objects.update(first_name="Budi")
+        orders.place(addresses=["/", *map(page_of, users)])
+    print_one_claim()
+    assert waiting() == set()
+
+
+def test_a_printer_that_dies_after_handing_over_loses_nothing(
+    edition, users, somebody_idle, monkeypatch
+):
+    change = change_all()
+    printed = []
+
+    def die(addresses, **_):
+        printed.extend(addresses)
+        if len(printed) > 1:
+            raise KeyboardInterrupt
+        return real(addresses)
+
+    real = printer.print_many
+    with monkeypatch.context() as patch:
+        patch.setattr(printer, "print_many", die)
+        with pytest.raises(KeyboardInterrupt):
+            print_one_claim()
+    assert {"", "/"} < waiting()
+    print_all()
+    assert all("Budi" in body(edition, address) for address in ("/", *map(page_of, users)))
+    assert reports.of_change(change).is_complete
+
+
+def test_a_burst_is_not_handed_over(users, somebody_idle):
+    for _ in range(handing_over.MOST_CHANGES + 1):
+        change_all()
+    print_one_claim()
+    assert waiting() == set()
+
+
+def test_what_nobody_waits_for_is_not_handed_over(users, somebody_idle):
+    orders.place(["site"], urgency=Urgency.ARCHIVE)
+    print_one_claim()
+    assert waiting() == set()
+
+
+def test_the_archive_waits_while_another_printer_has_what_readers_wait_for(users):
+    orders.place([f"account:{users[0].pk}"])
+    orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
+    with Queue() as queue, Queue() as other:
+        (urgent,) = other.claim()
+        assert urgent.urgency == Urgency.NORMAL
+        assert queue.claim() == []
+        assert 0 < (queue.seconds_to_next() or 0) < 1
+        other.finish([printer.Done(urgent)])
+        (archive,) = queue.claim()
+        assert archive.is_archive
+        queue.release()
