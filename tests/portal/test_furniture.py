@@ -4,15 +4,19 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from django.db import connection
 from django.test import RequestFactory
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone, translation
 
 from redaksi.portal import assets, dates
+from redaksi.portal.furniture import furniture
 from redaksi.portal.preview import story_preview
 from redaksi.portal.style import Look, Style, faces
 from redaksi.portal.urls import fixed_addresses
 from redaksi.press.edition import Edition
 from redaksi.press.rendering import is_printable, render
+from redaksi.press.sharing import together
 from redaksi.press.sheets import print_sheet
 from redaksi.stories.models import Section, Story
 from tests import newsroom
@@ -179,3 +183,19 @@ def test_english_times_have_a_colon():
         moment = datetime(2026, 11, 22, 7, 5, tzinfo=UTC)
         said = dates.long_time(moment).replace("\N{NO-BREAK SPACE}", " ")
         assert said == "Sunday, 22 November 2026, 14:05 WIB"
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_a_printer_reads_the_masthead_again_only_after_it_has_changed(paper):
+    def in_a_round() -> tuple[str, int]:
+        with CaptureQueriesContext(connection) as asked, together(["/"]):
+            name = furniture().name
+        return name, len(asked)
+
+    assert in_a_round() == ("Suar Nusantara", 4)  # what was ordered; newspaper, sections, pages
+    assert in_a_round() == ("Suar Nusantara", 1)
+    paper.name = "Suar Baru"
+    paper.save()
+    assert in_a_round() == ("Suar Baru", 4)
+    newsroom.section("maritim")
+    assert in_a_round() == ("Suar Baru", 4)

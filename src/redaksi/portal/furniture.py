@@ -15,6 +15,7 @@ from redaksi.portal.keys import PAGES, SITE
 from redaksi.portal.models import Newspaper, StaticPage
 from redaksi.portal.style import Style
 from redaksi.press.keys import use
+from redaksi.press.remembering import remembered
 from redaksi.press.sharing import shared
 from redaksi.stories.keys import SECTIONS
 from redaksi.stories.models import Section
@@ -112,12 +113,12 @@ class Head:
 
 
 def furniture(here: str = "", *, origin: str = "") -> Furniture:
-    """The furniture of a page; three queries, once for all pages that are printed together.
+    """The furniture of a page; three queries, for a printer only after something of it has changed.
 
     here: path of the section that the page belongs to. origin: put before the addresses of assets
     where the page is shown from another host than the portal's.
     """
-    paper, sections, pages = shared("portal.furniture", _read)
+    paper, sections, pages = shared("portal.furniture", _remembered)
     menu = tuple(
         MenuItem(section.name, section.address, section.address == here) for section in sections
     )
@@ -157,6 +158,11 @@ def _direction() -> str:
 def sections_in_menu() -> list[Section]:
     """The sections of the menu, in its order; one query for all pages that are printed together."""
     return shared("portal.sections", _read_sections)
+
+
+def _remembered() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
+    (parts,) = remembered("portal.furniture", (0,), lambda _numbers: {0: _read})
+    return parts
 
 
 def _read() -> tuple[Newspaper, list[Section], list[tuple[str, str]]]:
