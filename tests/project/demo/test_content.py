@@ -1,5 +1,6 @@
 import re
 import shutil
+import tomllib
 from collections import Counter
 from datetime import date, datetime, timedelta
 
@@ -10,6 +11,7 @@ from redaksi.project.demo.content import CommentState, ContentError, DateTokenEr
 from redaksi.project.demo.content.dates import WEEKDAYS, fill
 from redaksi.reading import as_dict, read
 
+PARTS = content.FOLDER / "parts.toml"
 NOW = datetime(2026, 11, 17, 15, 0)  # noqa: DTZ001 - a wall clock in the newsroom
 
 
@@ -148,7 +150,8 @@ def test_every_topic_and_agency_is_used(newsroom):
     used = {topic for story in newsroom.stories for topic in story.topics}
 
     assert used == set(slugs(newsroom.topics))
-    assert {story.agency for story in newsroom.stories} >= set(slugs(newsroom.agencies))
+    signed = {agency for story in newsroom.stories for agency in (story.agency, story.photo.agency)}
+    assert all({its.slug, its.abbreviation} & signed for its in newsroom.agencies)
 
 
 def test_no_headline_is_used_twice(newsroom):
@@ -182,6 +185,29 @@ def test_texts_use_curly_quotation_marks(newsroom):
 def test_no_text_fixes_a_day_or_a_year_of_its_own(newsroom):
     for story in newsroom.stories:
         assert not re.search(r"\(\d{1,2}/\d{1,2}|\b20[2-9]\d\b", story.text), story.slug
+
+
+def test_no_text_names_an_hour_of_its_own_day(newsroom):
+    # A demonstration may be filled at any hour: what happened "this morning" may be still to come.
+    parts = "dini hari|pagi|siang|sore|malam"
+    hour = re.compile(rf"\{{\{{(hari|tanggal)\}}\}},? ({parts}|pukul)|\b({parts}) (ini|tadi)\b")
+    for story in newsroom.stories:
+        assert not hour.search(story.text), story.slug
+    updates = PARTS.read_text(encoding="utf-8")
+    assert not re.search(r"\bpukul \w|tengah malam|makan siang|dini hari", updates)
+
+
+def test_a_live_blog_begins_before_its_first_update(newsroom):
+    began = {story.slug: story.hours_ago * 60 for story in newsroom.stories}
+    live = tomllib.loads(PARTS.read_text(encoding="utf-8"))["live"]
+    assert live
+    for blog in live:
+        assert all(update["minutes_ago"] < began[blog["story"]] for update in blog["updates"])
+
+
+def test_no_kicker_repeats_the_label_of_its_kind(newsroom):
+    for story in newsroom.stories:
+        assert story.kicker.lower() not in {"analisis", "opini", "advertorial", "siaran pers"}
 
 
 # What the reader of texts makes of them

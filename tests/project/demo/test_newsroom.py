@@ -7,6 +7,7 @@ from PIL import Image
 from redaksi.audience.models import User
 from redaksi.comments.models import Comment
 from redaksi.portal import share_pictures
+from redaksi.portal.pages.front import front_page
 from redaksi.project.demo import content, newsroom, pictures
 from redaksi.project.env import read_environment
 from redaksi.reading import read
@@ -58,6 +59,9 @@ def test_the_demonstration_is_a_whole_newspaper_without_a_broken_link_and_is_fil
     assert set(Comment.objects.values_list("state", flat=True)) == {"approved", "held"}
     assert not Story.objects.get(kind="advertorial").comments_open
     assert User.objects.filter(username="redaktur", groups__name="Editor").exists()
+
+    strips = [part for part in front_page().parts if part.kind == "strip"]
+    assert [len(strip.cards) for strip in strips] == [4] * 6
 
     found, known = walk(portal_client)
     assert len(found.pages) > 150

@@ -10,19 +10,19 @@ from redaksi.audience.actions import add_reads
 from redaksi.audience.models import StoryReads, User
 from redaksi.portal.models import FrontPage, SectionFront
 from redaksi.portal.tree import front_page, section_front
-from redaksi.stories.models import Section, Story, Topic
+from redaksi.stories.models import Section, Story
 from redaksi.stories.popular import recount
 
 # By their slugs, as editors would choose them.
 PICKS = (
     "lampu-pesisir-diredupkan-tukik",
-    "festival-bunyi-pesisir",
+    "anggaran-perpustakaan-desa",
     "sekolah-pulau-meraja-berlistrik",
     "naskah-kuno-dibaca-daring",
 )
 ESSAY = "benang-terakhir-mak-sura"
 ESSAY_PHOTOS = (ESSAY, "indigo-kembali-ditanam")  # of the same weavers
-TOPIC = "pesisir"
+LEADS = ("air-sungai-sora-mulai-surut",)
 BREAKING = ("air-sungai-sora-mulai-surut", "status-gunung-arga-turun")
 SECTION = "olahraga"
 # The first was read most.
@@ -57,19 +57,21 @@ def _front(now: datetime) -> list[tuple[str, Any]]:
     photos = [story.lead_photo for story in _stories(ESSAY_PHOTOS) if story.lead_photo]
     blocks: list[tuple[str, Any]] = [
         ("ticker", {"lines": [_line(story, now) for story in breaking]}),
-        ("headline", {"pins": [], "count": 4}),
-        ("latest", {"count": 7}),
-        ("popular", {"count": 5}),
+        ("headline", {"pins": _pinned(LEADS), "count": 4}),
+        # No more than these: a story stands once, and each section is to keep four for its strip.
+        ("latest", {"count": 5}),
+        ("popular", {"count": 4}),
         ("picks", {"title": "", "stories": _stories(PICKS)}),
         ("videos", {"count": 4}),
         ("opinion", {"count": 3}),
         *(("essay", {"story": story, "photos": photos}) for story in _stories([ESSAY])),
         ("sections", {"sections": [], "count": 4}),
     ]
-    topic = Topic.objects.filter(slug=TOPIC).first()
-    if topic:
-        blocks.insert(-1, ("topic", {"topic": topic, "title": "", "count": 4}))
     return [block for block in blocks if block[1].get("lines", True)]
+
+
+def _pinned(slugs: Iterable[str]) -> list[dict[str, Any]]:
+    return [{"story": story, "until": None} for story in _stories(slugs)]
 
 
 def _line(story: Story, now: datetime) -> dict[str, Any]:
