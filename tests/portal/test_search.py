@@ -85,7 +85,8 @@ def test_a_mistyped_word_is_forgiven(ask):
     newsroom.published()
     html = ask("sunagi")
     assert len(headlines(html)) == 1
-    assert ">sungai</a>?" in html
+    assert "Inilah hasil untuk" in html
+    assert ">sungai</a>." in html
 
 
 def test_most_of_the_words_are_better_than_nothing(ask):

@@ -13,7 +13,15 @@ from redaksi.portal.pages.story import story_page
 from redaksi.reading import read as read_text
 from redaksi.stories import queries
 from redaksi.stories.actions import correct, create_from_reading, publish, update, withdraw
-from redaksi.stories.models import Correction, FormerAddress, Story, StoryTopic, Topic
+from redaksi.stories.models import (
+    Byline,
+    Correction,
+    FormerAddress,
+    Person,
+    Story,
+    StoryTopic,
+    Topic,
+)
 from redaksi.stories.models.story import Kind, WithdrawalGround
 from redaksi.stories.search.keeping import keep
 from tests import newsroom
@@ -302,6 +310,14 @@ def test_an_advertorial_says_so_on_the_page_in_its_title_and_its_data(read):
     assert "Advertorial%3A+Bank+hebat" in page.select(".share__link--whatsapp")[0].get("href")
 
 
+def test_an_advertorial_without_names_is_not_the_newsrooms(read):
+    story = newsroom.published("Bank hebat", kind=Kind.ADVERTORIAL)
+    update(story, by=None, bylines=[])
+    page = read(story.address)
+    assert page.words(".byline__names") == [""]
+    assert "Redaksi" not in page.words(".story__credits")[0]
+
+
 @pytest.mark.parametrize(
     ("kind", "label"),
     [(Kind.OPINION, "Opini"), (Kind.ANALYSIS, "Analisis"), (Kind.PRESS_RELEASE, "Siaran pers")],
@@ -310,6 +326,20 @@ def test_readers_are_told_of_every_kind_but_news(read, kind, label):
     page = read(newsroom.published("Tulisan", kind=kind).address)
     assert page.words(".label") == [label]
     assert page.words(".label--kind") == [label]
+
+
+def test_who_writes_an_opinion_is_no_reporter(read):
+    story = newsroom.published("Kota untuk pejalan kaki", kind=Kind.OPINION)
+    aruna = Person.objects.create(name="Aruna Kertapati")
+    update(story, by=None, bylines=[Byline(person=aruna)])
+    page = read(story.address)
+    assert page.words(".byline__role") == ["Penulis"]
+    assert page.words(".story__credits")[0].startswith("Penulis: Aruna Kertapati")
+
+
+def test_a_kicker_that_says_what_the_label_says_is_left_out(read):
+    story = newsroom.published("Tulisan", kind=Kind.ANALYSIS, kicker="analisis")
+    assert read(story.address).words(".story__over") == ["Analisis"]
 
 
 def test_the_head_says_what_search_engines_and_previews_need(read, settings):

@@ -50,6 +50,16 @@ def test_lists_say_it_too(paper, portal_client, address):
     assert "Belum terverifikasi" in portal_client.get(address).content.decode()
 
 
+@pytest.mark.parametrize(
+    "address", ["/", "/daerah/", "/indeks/2026/11/22/", "/lite/", "/cari/?q=dikabarkan"]
+)
+def test_lists_do_not_show_what_was_verified_as_if_nothing_had_been_said(
+    paper, portal_client, address
+):
+    verified(unverified())
+    assert "Ada hasil verifikasi" in portal_client.get(address).content.decode()
+
+
 def test_programs_are_told(paper):
     story = unverified()
     told = orjson.loads(printed(f"/api/v1/stories/{story.pk}.json").body)
@@ -69,7 +79,9 @@ def test_an_update_and_the_story_that_it_verifies_lead_to_each_other(read):
     found = verified(story)
     assert list(desk.to_verify()) == []
     page = read(story.address)
-    assert page.words(".label, .story__unverified") == []
+    assert page.words(".label") == []
+    assert page.words(".story__unverified") == ["Hasil verifikasi: " + found.headline]
+    assert page.values(".story__unverified a", "href") == [found.address]
     assert page.values("#verifikasi a", "href") == [found.address]
     assert read(found.address).values(".verification a", "href") == [story.address]
     assert read(f"/lite{found.address}").values(".verification a", "href") == [

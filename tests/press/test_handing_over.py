@@ -5,8 +5,13 @@ from django.db import transaction
 
 from redaksi.audience.models import User
 from redaksi.press import handing_over, hearing, orders, printer, reports
-from redaksi.press.models import Order, Urgency
+from redaksi.press import queue as queue_module
+from redaksi.press.claims import Claim
+from redaksi.press.models import Order, Purge, Urgency
+from redaksi.press.purging.caches import Cache
 from redaksi.press.queue import Queue
+from redaksi.press.spread import EVERYTHING, LARGEST
+from redaksi.press.wanted import Wanted
 from tests.press.test_printer import body, print_all
 
 pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
@@ -137,3 +142,58 @@ def test_the_archive_waits_while_another_printer_has_what_readers_wait_for(users
         (archive,) = queue.claim()
         assert archive.is_archive
         queue.release()
+
+
+def test_the_archive_does_not_wait_for_ever(users, monkeypatch):
+    orders.place([f"account:{users[0].pk}"])
+    orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
+    with Queue() as queue, Queue() as other:
+        assert other.claim()
+        assert queue.claim() == []
+        monkeypatch.setattr(queue_module, "MOST_GIVING_WAY", 0.0)
+        (archive,) = queue.claim()
+        assert archive.is_archive
+        queue.release()
+        other.release()
+
+
+def test_caches_forget_keys_again_when_the_other_half_is_printed(settings, users, somebody_idle):
+    settings.CACHES_IN_FRONT = (Cache("fastly", "SERVICE", "token"),)
+    change_all()
+    print_one_claim()
+    first = Purge.objects.order_by("id").last()
+    assert first is not None
+    assert first.keys == ["site"]
+    print_all()
+    later = Purge.objects.filter(id__gt=first.pk)
+    assert ["site"] in list(later.values_list("keys", flat=True))
+
+
+def test_a_small_full_print_is_counted_whole(users, somebody_idle):
+    orders.place_range(EVERYTHING, 0, LARGEST)
+    print_one_claim()
+    assert waiting() == set()
+
+
+def test_halving_very_many_sheets_takes_no_time(users):
+    claim = Claim(1, "site", "", Urgency.NORMAL, 0, "7", None, None, is_new=True)
+    sheets = [Wanted(f"/{n}/", n, 10, [claim]) for n in range(40_000)]
+    kept, given = handing_over.halved(sheets)
+    assert (len(kept), len(given)) == (20_000, 20_000)
+
+
+def test_a_withdrawal_that_comes_while_something_is_made_ends_the_claim(users, monkeypatch):
+    """It is told once, and asked for in several places."""
+    asked = []
+
+    def print_two(addresses, *, go_on, waits=True):
+        asked.append([go_on(), go_on()])
+        return {}
+
+    change_all()
+    with Queue() as queue, monkeypatch.context() as patch:
+        told = iter([True])
+        patch.setattr(queue, "hears_more_urgent", lambda _than: next(told, False))
+        patch.setattr(printer, "print_many", print_two)
+        printer.print_claims(queue, queue.claim(), None)
+    assert asked == [[False, False]]

@@ -17,7 +17,8 @@ from redaksi.stories.models.story import Kind
 class Card:
     """One story in a list.
 
-    address: path of its page. label: in words its kind, and that it is unverified; empty for other news.
+    address: path of its page. label: in words its kind, and that it is or was unverified; empty for other
+    news.
     is_advert: whether it was paid for; the label then never goes away. section, section_address: name and
     path of its section.
     """
@@ -65,6 +66,11 @@ def kind_label(kind: str) -> str:
     return "" if kind == Kind.NEWS else str(Kind(kind).label)
 
 
+def kicker_beside(kicker: str, label: str) -> str:
+    """A kicker as it stands beside a label: one that says the same is left out."""
+    return "" if kicker.strip().casefold() == label.casefold() else kicker
+
+
 def is_advert(kind: str) -> bool:
     """Whether somebody paid for stories of this kind (Pedoman Media Siber, part 6)."""
     return kind == Kind.ADVERTORIAL
@@ -80,8 +86,15 @@ def unverified_notice() -> str:
     return gettext("This story still needs further verification.")
 
 
+def verified_label() -> str:
+    """What a story is called that went out unverified, once readers have what verification found."""
+    return gettext("Verification is in")
+
+
 def _verification(story: Listed) -> str:
-    return unverified_label() if story.is_unverified else ""
+    if story.is_unverified:
+        return unverified_label()
+    return verified_label() if story.is_verified else ""
 
 
 def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
@@ -90,7 +103,7 @@ def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
         pk=story.pk,
         address=story.address,
         headline=story.headline,
-        kicker=story.kicker,
+        kicker=kicker_beside(story.kicker, kind_label(story.kind)),
         label=" · ".join(part for part in (kind_label(story.kind), _verification(story)) if part),
         is_advert=is_advert(story.kind),
         standfirst=standfirst,

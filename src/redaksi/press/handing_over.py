@@ -45,9 +45,15 @@ def halved(sheets: Sequence[Wanted]) -> tuple[list[Wanted], list[Wanted]]:
     if len(sheets) < FEWEST or len(changes) > MOST_CHANGES:
         return list(sheets), []
     middle = len(sheets) // 2
-    given = [sheet for sheet in sheets[middle:] if sheet.named_by is None]
-    kept = [sheet for sheet in sheets if sheet not in given]
+    kept, given = list(sheets[:middle]), []
+    for sheet in sheets[middle:]:
+        (given if _may_be_given(sheet) else kept).append(sheet)
     return kept, given
+
+
+def _may_be_given(sheet: Wanted) -> bool:
+    """Not what is ordered by its address, and not what a range means: how far that is, is counted."""
+    return sheet.named_by is None and all(claim.last_sheet is None for claim in sheet.claims)
 
 
 def hand_over(connection: Connection, sheets: Sequence[Wanted], urgency: int) -> bool:

@@ -126,8 +126,13 @@ def print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally
     """Print what one claim means, and finish it."""
     urgency = claims[0].urgency
 
+    must_end = False
+
     def go_on() -> bool:
-        return not (stop is not None and stop.is_set()) and not queue.hears_more_urgent(urgency)
+        nonlocal must_end  # a notification is heard once, but asked for in several places
+        must_end = must_end or (stop is not None and stop.is_set())
+        must_end = must_end or queue.hears_more_urgent(urgency)
+        return not must_end
 
     meant = spread.meant_by(claims)
     few = {meaning: sheets for meaning, sheets in meant.items() if sheets is not None}
@@ -181,7 +186,7 @@ def _print_first(left: list[Wanted], size: int, work: _Work, *, waits: bool = Tr
 def _share(queue: Queue, left: list[Wanted], work: _Work) -> list[Wanted]:
     """What to keep of what is left; the rest goes to a printer that has nothing to do."""
     kept, given = handing_over.halved(left)
-    if not given or not queue.hand_over(given, work.urgency):
+    if not given or not work.go_on() or not queue.hand_over(given, work.urgency):
         return left
     addresses = {sheet.address for sheet in given}
     work.wanted = [sheet for sheet in work.wanted if sheet.address not in addresses]

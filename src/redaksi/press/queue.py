@@ -22,9 +22,8 @@ BATCH = 500  # orders claimed together; bursts for the same sheet melt into one 
 ARCHIVE_BATCH = 32  # of what is not urgent, so that several printers share it to its end
 BURST = 8  # orders of one key within a second: then it is printed once a second at most
 HELD = 1.0  # seconds
-GIVING_WAY = (
-    0.1  # seconds that a printer leaves the archive alone, while others print what is urgent
-)
+GIVING_WAY = 0.1  # seconds that the archive is left alone, while others print what is urgent
+MOST_GIVING_WAY = 5.0  # seconds; then something of it is printed all the same
 KEPT = 3600  # seconds that a printed order stays, see Order
 TABLE = sql.Identifier(Order._meta.db_table)
 COLUMNS = sql.SQL(
@@ -48,6 +47,7 @@ class Queue:
         hearing.listen(self._ears, CHANNEL)
         self._swept_to = 0
         self._gives_way = False
+        self._archive_at = time.monotonic()  # when it last had a turn
         self._counts: dict[Name, int] = {}  # orders taken since `_counted_from`, a second at most
         self._counted_from = 0.0
 
@@ -79,7 +79,7 @@ class Queue:
         self._connection.execute("BEGIN")
         self._gives_way = False
         for urgency in sorted(Urgency.values):
-            if urgency == Urgency.ARCHIVE and self._others_print():
+            if urgency == Urgency.ARCHIVE and self._must_give_way():
                 self._gives_way = True
                 break
             claims = self._claim(urgency)
@@ -131,6 +131,14 @@ class Queue:
         newest = self._fetch(sql.SQL("SELECT coalesce(max(id), 0) FROM {}").format(TABLE), [])
         self._swept_to = newest[0][0]
         return swept
+
+    def _must_give_way(self) -> bool:
+        """Whether the archive waits; not for ever, for others may be busy with photos, or hang."""
+        recently = time.monotonic() - self._archive_at < MOST_GIVING_WAY
+        if recently and self._others_print():
+            return True
+        self._archive_at = time.monotonic()
+        return False
 
     def _others_print(self) -> bool:
         """Whether other printers have something that readers wait for: they get the processor."""

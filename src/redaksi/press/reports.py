@@ -14,8 +14,9 @@ from redaksi.press.rendering import NotPrintable, rank_of
 class Report:
     """What became of one change.
 
-    sheets: how many were printed. changed: addresses that readers get anew, in the order of printing,
-    the first hundred or so. milliseconds: from the change to the end of its last printing so far.
+    sheets: how many were printed; one that two printers printed counts twice. changed: addresses that
+    readers get anew, in the order of printing, the first hundred or so. milliseconds: from the change to
+    the end of its last printing so far.
     waiting: orders that are still to be printed, failed ones among them; failed: orders of sheets that
     could not be printed and are tried again.
     """

@@ -62,7 +62,7 @@ RANGES = """
 # Keys stand in the statement, not in an array: the planner has to know which of them are rare.
 MEANT = """
     (SELECT %s AS meaning, id, address, rank FROM press_sheet
-    WHERE id BETWEEN %s AND %s AND {condition} LIMIT %s)
+    WHERE {condition} LIMIT %s)
 """
 TOGETHER = 50  # meanings in one statement
 # What an earlier change of the same key still wants: the new ranges mean all of these sheets again.
@@ -140,10 +140,13 @@ def _meant(meanings: Sequence[Meaning]) -> dict[Meaning, list[Found] | None]:
     values: list[int | str] = []
     for number, (key, first, last) in enumerate(meanings):
         everything = key == EVERYTHING
-        parts.append(
-            MEANT.format(condition="rank <> %s" if everything else "keys @> ARRAY[%s]::varchar[]")
-        )
-        values += [number, first, last, int(Rank.FURNITURE) if everything else key, _most(last) + 1]
+        condition = "rank <> %s" if everything else "keys @> ARRAY[%s]::varchar[]"
+        values += [number, int(Rank.FURNITURE) if everything else key]
+        if (first, last) != (0, LARGEST):  # a planner without statistics takes all for a few
+            condition += " AND id BETWEEN %s AND %s"
+            values += [first, last]
+        parts.append(MEANT.format(condition=condition))
+        values.append(_most(last) + 1)
     found: dict[Meaning, list[Found]] = {meaning: [] for meaning in meanings}
     with django_connection.cursor() as cursor:
         cursor.execute(" UNION ALL ".join(parts), values)

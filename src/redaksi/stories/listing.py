@@ -76,6 +76,7 @@ class Listed:
     """One published story in a list.
 
     kind: see `Kind`. photo: its lead photo, where one was asked for. is_unverified: see `Story`.
+    is_verified: whether it was, and readers have what verification found.
     """
 
     pk: int
@@ -90,6 +91,7 @@ class Listed:
     section_address: str
     photo: PhotoSizes | None
     is_unverified: bool = False
+    is_verified: bool = False
 
 
 def listed(stories: QuerySet[Story]) -> list[Listed]:
@@ -141,7 +143,8 @@ def _listed(words: Row, photo: PhotoSizes | None) -> Listed:
         section_pk,
         section,
         slug,
-        *state,
+        unverified,
+        verified_by,
     ) = words
     return Listed(
         pk,
@@ -155,7 +158,8 @@ def _listed(words: Row, photo: PhotoSizes | None) -> Listed:
         section,
         f"/{slug}/",
         photo,
-        is_unverified=state == [True, None],
+        is_unverified=unverified and verified_by is None,
+        is_verified=unverified and verified_by is not None,
     )
 
 

@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 
 from redaksi.portal import dates
 from redaksi.portal.ages import ages
+from redaksi.portal.numbers import whole_number
 
 FILTERS: dict[str, Callable[..., str]] = {
     "long_time": dates.long_time,
@@ -17,6 +18,7 @@ FILTERS: dict[str, Callable[..., str]] = {
     "short_time": dates.short_time,
     "long_date": dates.long_date,
     "machine_time": dates.machine_time,
+    "whole_number": whole_number,
 }
 
 

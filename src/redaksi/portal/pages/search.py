@@ -12,6 +12,7 @@ from redaksi.portal.cards import Card, card, line
 from redaksi.portal.dates import long_date
 from redaksi.portal.furniture import Furniture, Head, furniture, sections_in_menu, whole
 from redaksi.portal.highlighting import excerpt, highlighted
+from redaksi.portal.numbers import whole_number
 from redaksi.stories import queries
 from redaksi.stories.listing import Listed
 from redaksi.stories.models.story import Kind
@@ -190,19 +191,15 @@ def _summary(answer: Answer) -> str:
         return _("No story was found.") if answer.query.terms else ""
     if found.is_all:
         return ngettext("%(count)s story", "%(count)s stories", found.counted) % {
-            "count": _number(found.counted)
+            "count": whole_number(found.counted)
         }
-    return _("At least %(count)s stories") % {"count": _number(_rounded(found.counted))}
+    return _("At least %(count)s stories") % {"count": whole_number(_rounded(found.counted))}
 
 
 def _rounded(counted: int) -> int:
     """A number that is not too high, to two figures."""
     step = 10 ** max(len(str(counted)) - 2, 0)
     return counted // step * step
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
 
 
 def _notes(answer: Answer) -> tuple[str, ...]:

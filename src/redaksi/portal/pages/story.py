@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from redaksi.portal.blocks import Block
-from redaksi.portal.cards import Card, is_advert, kind_label
+from redaksi.portal.cards import Card, is_advert, kicker_beside, kind_label
 from redaksi.portal.furniture import Furniture, Head, furniture
 from redaksi.portal.live import LiveBlog, live_blog
 from redaksi.portal.pages import story_parts as parts
@@ -126,7 +126,7 @@ def story_page(
         head=head_of_page(head, way, frame_hosts(text, live)),
         banners=banners(around.email),
         headline=story.headline,
-        kicker=story.kicker,
+        kicker=kicker_beside(story.kicker, kind_label(story.kind)),
         label=kind_label(story.kind),
         is_advert=is_advert(story.kind),
         labels=tuple(labels(story, corrected=bool(corrections))),
@@ -134,7 +134,7 @@ def story_page(
         section=story.section.name,
         section_address=story.section.address,
         signatures=tuple(
-            Signature(byline.person.name, byline.get_role_display(), byline.person.address)
+            Signature(byline.person.name, parts.role(story, byline), byline.person.address)
             for byline in bylines
         ),
         credits=tuple(parts.credit_lines(story, bylines)),

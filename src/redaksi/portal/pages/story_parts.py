@@ -10,13 +10,14 @@ from django.utils.translation import pgettext
 
 from redaksi.comments import queries as comment_queries
 from redaksi.comments.models import Comment
-from redaksi.portal.cards import Card, cards
+from redaksi.portal.cards import Card, cards, is_advert
 from redaksi.portal.furniture import whole
 from redaksi.portal.pages.steps import Step
 from redaksi.portal.pages.story_head import shared_title
 from redaksi.press.keys import use
 from redaksi.stories import keys, queries
 from redaksi.stories.models import Byline, Story
+from redaksi.stories.models.story import Kind
 
 MOST_COMMENTS = 200
 
@@ -84,19 +85,29 @@ class ShareLink:
     url: str
 
 
+def role(story: Story, byline: Byline) -> str:
+    """As what somebody made the story: nobody reports an opinion."""
+    if byline.role == Byline.Role.REPORTER and story.kind == Kind.OPINION:
+        return pgettext("role", "Writer")
+    return byline.get_role_display()
+
+
 def wrote(byline: Byline) -> bool:
     return byline.role in {Byline.Role.REPORTER, Byline.Role.CONTRIBUTOR}
 
 
 def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[Credit]:
-    """`Laporan: …` and the other credits; a story without names is the newsroom's."""
+    """`Laporan: …` and the other credits; what has no names and was not paid for is the newsroom's."""
+    is_opinion = story.kind == Kind.OPINION
     headings = {
-        Byline.Role.REPORTER: pgettext("credit", "Report"),
+        Byline.Role.REPORTER: pgettext("role", "Writer")
+        if is_opinion
+        else pgettext("credit", "Report"),
         Byline.Role.CONTRIBUTOR: pgettext("credit", "Contribution"),
         Byline.Role.PHOTOGRAPHER: pgettext("credit", "Photos"),
         Byline.Role.EDITOR: pgettext("credit", "Editing"),
     }
-    if not any(map(wrote, bylines)):
+    if not any(map(wrote, bylines)) and not is_advert(story.kind):
         yield Credit(headings[Byline.Role.REPORTER], (Step(_("Newsroom"), ""),))
     for role, heading in headings.items():
         people = [byline.person for byline in bylines if byline.role == role]
