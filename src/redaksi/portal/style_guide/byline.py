@@ -17,11 +17,13 @@ class Signed:
     published: datetime = NOON
     updated: datetime | None = None
     minutes: int = 4
+    is_advert: bool = False
 
 
 def states() -> Iterator[State]:
     rani, bima = _signature("Rani Dewi", "Pewarta"), _signature("Bima Sakti", "Editor")
     yield State("tanpa nama", "byline", {"page": Signed()})
+    yield State("tanpa nama, iklan", "byline", {"page": Signed(is_advert=True)})
     yield State("satu nama", "byline", {"page": Signed((rani,))})
     several = (rani, bima, _signature("Yohana Mambrasar Wulandari Kusumaningrum", "Kontributor"))
     updated = Signed(several, updated=NOON + timedelta(hours=3))
