@@ -45,7 +45,8 @@ def halved(sheets: Sequence[Wanted]) -> tuple[list[Wanted], list[Wanted]]:
     if len(sheets) < FEWEST or len(changes) > MOST_CHANGES:
         return list(sheets), []
     middle = len(sheets) // 2
-    kept, given = list(sheets[:middle]), []
+    kept = list(sheets[:middle])
+    given: list[Wanted] = []
     for sheet in sheets[middle:]:
         (given if _may_be_given(sheet) else kept).append(sheet)
     return kept, given
