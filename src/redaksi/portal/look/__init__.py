@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 
 from redaksi.portal import dates
 from redaksi.portal.ages import ages
+from redaksi.portal.furniture import whole
 from redaksi.portal.numbers import whole_number
 
 FILTERS: dict[str, Callable[..., str]] = {
@@ -18,6 +19,7 @@ FILTERS: dict[str, Callable[..., str]] = {
     "short_time": dates.short_time,
     "long_date": dates.long_date,
     "machine_time": dates.machine_time,
+    "whole_address": whole,
     "whole_number": whole_number,
 }
 
