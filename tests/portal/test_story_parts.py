@@ -96,6 +96,9 @@ def test_a_story_in_pages_has_a_sheet_for_each_and_one_for_the_whole(read, setti
     assert second.values("link[rel=next]", "href") == [f"{origin}3/"]
     assert second.values("link[rel=canonical]", "href") == [f"{origin}2/"]
     assert second.words(".pager__place") == ["Halaman 2 dari 3"]
+    assert first.words(".pager__paper")[0].startswith("Halaman 1 dari 3")
+    assert first.words(".pager__paper")[0].endswith(f"{origin}semua/")
+    assert whole.words(".pager__paper") == []
     assert all(f"nomor {number}" in whole.words(".prose")[0] for number in range(1, 6))
     assert whole.values("link[rel=canonical]", "href") == [origin]
     assert [page.problems for page in (first, second, whole)] == [[], [], []]
