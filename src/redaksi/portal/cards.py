@@ -99,12 +99,13 @@ def _verification(story: Listed) -> str:
 
 def _card(story: Listed, shown: Picture | None, standfirst: str) -> Card:
     use(keys.section(story.section_pk))
+    kind = kind_label(story.kind)
     return Card(
         pk=story.pk,
         address=story.address,
         headline=story.headline,
-        kicker=kicker_beside(story.kicker, kind_label(story.kind)),
-        label=" · ".join(part for part in (kind_label(story.kind), _verification(story)) if part),
+        kicker=kicker_beside(story.kicker, kind),
+        label=" · ".join(part for part in (kind, _verification(story)) if part),
         is_advert=is_advert(story.kind),
         standfirst=standfirst,
         section=story.section,

@@ -25,7 +25,8 @@ SHORTENED = """
     FROM json_to_recordset(%(rows)s::json) AS new(id bigint, sheets int, changed text[], next bigint)
     WHERE o.id = new.id
 """
-# What must wait for photos to be made goes behind everything else, what is handed over to another printer.
+# What must wait for photos goes behind everything else, and what is handed over to another printer, as
+# orders of their own.
 BEHIND = """
     INSERT INTO press_order (key, address, urgency, placed_in, ordered_at, not_before, attempts, sheets,
         changed)
@@ -49,7 +50,6 @@ AGAIN = """
     JOIN press_order AS o ON o.id = new.id
     ORDER BY new.address, o.placed_in, o.urgency
 """
-
 
 Meant = tuple[int, Iterable[str]]  # an order's number, addresses that it means
 

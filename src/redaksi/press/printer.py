@@ -125,7 +125,6 @@ def _serve(queue: Queue, stop: Event) -> None:
 def print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally:
     """Print what one claim means, and finish it."""
     urgency = claims[0].urgency
-
     must_end = False
 
     def go_on() -> bool:
@@ -136,9 +135,11 @@ def print_claims(queue: Queue, claims: list[Claim], stop: Event | None) -> Tally
 
     meant = spread.meant_by(claims)
     few = {meaning: sheets for meaning, sheets in meant.items() if sheets is not None}
-    big = [claim for claim in claims if claim.key and spread.meaning_of(claim) not in few]
+    small: list[Claim] = []
+    big: list[Claim] = []
+    for claim in claims:
+        (small if not claim.key or spread.meaning_of(claim) in few else big).append(claim)
     _spread(queue, big)
-    small = [claim for claim in claims if claim not in big]
     work = _Work(sheets_of(small, few), urgency, go_on)
     try:
         _print(queue, work)

@@ -113,19 +113,20 @@ def meant_by(claims: Iterable[Claim]) -> dict[Meaning, list[Found] | None]:
     return meant
 
 
-def users_of(claim: Claim) -> str:
-    """A subselect (id, address, rank) of the sheets that an order means; takes `bounds`."""
+def _users_of(claim: Claim) -> str:
+    """A subselect (id, address, rank) of the sheets that an order means; takes `_bounds`."""
     condition = ALL_BUT_FURNITURE if claim.key == EVERYTHING else BY_KEY
     return USERS.format(condition=condition)
 
 
-def bounds(claim: Claim) -> dict[str, int | str]:
-    """The parameters of `users_of`, and of everything else here."""
+def _bounds(claim: Claim) -> dict[str, int | str]:
+    """The parameters of `_users_of`, and of everything else here."""
+    key, first, last = meaning_of(claim)
     return {
-        "key": claim.key,
+        "key": key,
         "order": claim.id,
-        "first": claim.first_sheet or 0,
-        "last": LARGEST if claim.last_sheet is None else claim.last_sheet,
+        "first": first,
+        "last": last,
         "largest": LARGEST,
         "few": FEW,
         "range": RANGE,
@@ -163,4 +164,4 @@ def _most(last_sheet: int) -> int:
 
 
 def _run(connection: Executes, statement: str, claim: Claim) -> None:
-    connection.execute(statement.format(users=users_of(claim)), bounds(claim))
+    connection.execute(statement.format(users=_users_of(claim)), _bounds(claim))

@@ -120,21 +120,22 @@ def story_page(
         ),
         live=live,
     )
+    label = kind_label(story.kind)
     related = parts.related(story) if is_end and not preview else ()
     return StoryPage(
         furniture=around,
         head=head_of_page(head, way, frame_hosts(text, live)),
         banners=banners(around.email),
         headline=story.headline,
-        kicker=kicker_beside(story.kicker, kind_label(story.kind)),
-        label=kind_label(story.kind),
+        kicker=kicker_beside(story.kicker, label),
+        label=label,
         is_advert=is_advert(story.kind),
         labels=tuple(labels(story, corrected=bool(corrections))),
         standfirst=story.standfirst if page < 2 else "",
         section=story.section.name,
         section_address=story.section.address,
         signatures=tuple(
-            Signature(byline.person.name, parts.role(story, byline), byline.person.address)
+            Signature(byline.person.name, parts.role_name(story, byline), byline.person.address)
             for byline in bylines
         ),
         credits=tuple(parts.credit_lines(story, bylines)),

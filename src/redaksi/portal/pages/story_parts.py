@@ -85,11 +85,15 @@ class ShareLink:
     url: str
 
 
-def role(story: Story, byline: Byline) -> str:
-    """As what somebody made the story: nobody reports an opinion."""
-    if byline.role == Byline.Role.REPORTER and story.kind == Kind.OPINION:
-        return pgettext("role", "Writer")
-    return byline.get_role_display()
+def role_name(story: Story, byline: Byline) -> str:
+    """As what somebody made the story."""
+    writes = byline.role == Byline.Role.REPORTER and story.kind == Kind.OPINION
+    return _writer() if writes else byline.get_role_display()
+
+
+def _writer() -> str:
+    """What a reporter is called in an opinion, which nobody reports."""
+    return pgettext("role", "Writer")
 
 
 def wrote(byline: Byline) -> bool:
@@ -98,17 +102,15 @@ def wrote(byline: Byline) -> bool:
 
 def credit_lines(story: Story, bylines: list[Byline]) -> Iterator[Credit]:
     """`Laporan: …` and the other credits; what has no names and was not paid for is the newsroom's."""
-    is_opinion = story.kind == Kind.OPINION
+    report = _writer() if story.kind == Kind.OPINION else pgettext("credit", "Report")
     headings = {
-        Byline.Role.REPORTER: pgettext("role", "Writer")
-        if is_opinion
-        else pgettext("credit", "Report"),
+        Byline.Role.REPORTER: report,
         Byline.Role.CONTRIBUTOR: pgettext("credit", "Contribution"),
         Byline.Role.PHOTOGRAPHER: pgettext("credit", "Photos"),
         Byline.Role.EDITOR: pgettext("credit", "Editing"),
     }
     if not any(map(wrote, bylines)) and not is_advert(story.kind):
-        yield Credit(headings[Byline.Role.REPORTER], (Step(_("Newsroom"), ""),))
+        yield Credit(report, (Step(_("Newsroom"), ""),))
     for role, heading in headings.items():
         people = [byline.person for byline in bylines if byline.role == role]
         if people:

@@ -88,16 +88,14 @@ def _ended(
     ).fetchall()
     changed = sorted(address for (address,) in touched)
     keys = {key for key, *_ in rows if key}
+    named = {address for _, address, *_ in rows if address}
+    # What is taken off in a hurry is named page by page, too.
+    all_exact = WHOLE_EDITION in keys or any(row[2] == Urgency.BREAKING for row in rows)
+    exact = changed if all_exact else [address for address in changed if address in named]
     if changed:
         # Of sheets that came to be ordered by their addresses (handed over, failed, put off): their
         # change's keys may have been forgotten before they were printed.
         keys |= _keys_of_changes(connection, orders)
-    named = {address for _, address, *_ in rows if address}
-    # What is taken off in a hurry is named page by page, too.
-    all_exact = WHOLE_EDITION in {key for key, *_ in rows} or any(
-        row[2] == Urgency.BREAKING for row in rows
-    )
-    exact = changed if all_exact else [address for address in changed if address in named]
     return Ended(sorted(keys - {WHOLE_EDITION}), changed, exact)
 
 

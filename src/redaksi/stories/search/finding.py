@@ -114,7 +114,7 @@ def newest(query: str, within: Range, most: int, *, until: float) -> Found:
                     is_last = not window.marks or window.since == within.since
                     return Found(tuple(found[:most]), counted, is_all=is_last)
     except OperationalError as error:
-        if isinstance(error.__cause__, QueryCanceled):
+        if _took_too_long(error):
             return Found(tuple(found), counted, is_all=False, back_to=back_to)
         raise
     return Found(tuple(found), counted, is_all=True)
@@ -129,9 +129,9 @@ def best(query: str, headline: str, within: Range, *, until: float) -> Found:
     half = (time.monotonic() + until) / 2
     titled = newest(headline, within, HEADLINES_RANKED, until=half)
     found = newest(query, within, NEWEST_RANKED, until=until)
-    hits = {hit.pk: hit for hit in (*titled.hits, *found.hits)}
-    ranked = _ranked(query, hits, within.until) if hits else ()
-    return Found(ranked, max(found.counted, len(hits)), found.is_all, found.back_to)
+    either = {hit.pk: hit for hit in (*titled.hits, *found.hits)}
+    ranked = _ranked(query, either, within.until) if either else ()
+    return Found(ranked, max(found.counted, len(either)), found.is_all, found.back_to)
 
 
 def hits(query: str, before: datetime, most: int, *, furthest: int) -> list[Hit]:
@@ -169,26 +169,35 @@ def _look(
         "since": window.since,
         "most": most,
     }
-    statement = FIND.format(table=_table())
     with connection.cursor() as cursor:
-        if left is None:
-            cursor.execute(statement, values)
-        else:
-            limit = f"SET LOCAL statement_timeout = {int(left * 1000)}"
-            cursor.execute(f"{limit}; {statement}", values)
-            cursor.nextset()
-        rows = cursor.fetchall()
+        rows = _asked(cursor, FIND, values, left)
     return [_hit(pk, second) for pk, second, _ in rows], rows[0][2] if rows else 0
 
 
-def _ranked(query: str, hits: dict[int, Hit], now: datetime) -> tuple[Hit, ...]:
+def _asked(cursor: Any, statement: str, values: dict[str, Any], left: float | None) -> list[Any]:
+    """Rows of a statement, inside of a transaction. left: as in `_look`."""
+    said = statement.format(table=_table())
+    if left is None:
+        cursor.execute(said, values)
+    else:
+        cursor.execute(f"SET LOCAL statement_timeout = {int(left * 1000)}; {said}", values)
+        cursor.nextset()
+    rows: list[Any] = cursor.fetchall()
+    return rows
+
+
+def _took_too_long(error: OperationalError) -> bool:
+    return isinstance(error.__cause__, QueryCanceled)
+
+
+def _ranked(query: str, found: dict[int, Hit], now: datetime) -> tuple[Hit, ...]:
     """The best first; where weighing them takes too long, the newest."""
     try:
-        rows = _weighed(query, hits)
+        rows = _weighed(query, found)
     except OperationalError as error:
-        if not isinstance(error.__cause__, QueryCanceled):
+        if not _took_too_long(error):
             raise
-        return tuple(sorted(hits.values(), key=lambda hit: (hit.published, hit.pk), reverse=True))
+        return tuple(sorted(found.values(), key=lambda hit: (hit.published, hit.pk), reverse=True))
     today = now.timestamp()
     scored = sorted((-rank * _freshness(today - second), -second, pk) for pk, second, rank in rows)
     return tuple(_hit(pk, -second) for _, second, pk in scored)
@@ -197,11 +206,7 @@ def _ranked(query: str, hits: dict[int, Hit], now: datetime) -> tuple[Hit, ...]:
 def _weighed(query: str, pks: Iterable[int]) -> list[tuple[int, float, float]]:
     """Of these stories number, time and rank."""
     with transaction.atomic(), connection.cursor() as cursor:
-        limit = f"SET LOCAL statement_timeout = {int(RANKING * 1000)}"
-        values: dict[str, Any] = {"words": query, "pks": sorted(pks)}
-        cursor.execute(f"{limit}; {RANK.format(table=_table())}", values)
-        cursor.nextset()
-        rows: list[tuple[int, float, float]] = cursor.fetchall()
+        rows = _asked(cursor, RANK, {"words": query, "pks": sorted(pks)}, RANKING)
         cursor.execute("SET LOCAL statement_timeout TO DEFAULT")
     return rows
 
