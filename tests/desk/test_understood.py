@@ -1,10 +1,10 @@
 """What the editor sees of a text: the findings that matter, in words."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from django.utils.translation import override
+from msgspec.structs import replace
 
 from redaksi.desk.incoming import Basis, Incoming, read_incoming
 from redaksi.desk.understood import LIMITS, Understood, understood

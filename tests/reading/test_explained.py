@@ -21,7 +21,7 @@ from redaksi.reading.findings import (
 from tests.reading.pages import BANJIR
 
 EMPTY = dict.fromkeys(
-    (name for name in Reading.__slots__ if name not in {"language", "published"}), ()
+    (name for name in Reading.__struct_fields__ if name not in {"language", "published"}), ()
 ) | dict.fromkeys(("stamp", "kicker", "headline", "standfirst", "dateline"))
 
 

@@ -1,10 +1,10 @@
 import json
-from dataclasses import fields
 from datetime import date
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import fields
 
 from redaksi.reading import Finding, Limit, Quotation, Reading, Span, Speaker, as_dict, read
 from tests.conftest import SHARED

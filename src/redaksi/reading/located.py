@@ -1,9 +1,10 @@
 """The way back: spans and texts of findings in the clean page become those of the original text."""
 
-from dataclasses import fields, replace
 from functools import cache
 from operator import is_not
 from typing import Any, get_args
+
+from msgspec.structs import fields, replace
 
 from redaksi.reading.findings import Finding, Reading, Span, Speaker
 from redaksi.reading.parts.page import Page

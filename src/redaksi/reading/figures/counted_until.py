@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import DateMention, Figure, Span

@@ -1,7 +1,8 @@
 """What every finding has: its words, their place in the text that was read, the rule that found it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from redaksi.reading.parts.cleaning import clean_words
 
@@ -21,8 +22,7 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Base of all findings: `text` is exactly `span.of(the text that was read)`.
 
     It can hold the line breaks of wrapped text and invisible characters; `clean` is what to show.

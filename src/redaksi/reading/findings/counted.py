@@ -1,6 +1,5 @@
 """Quantities: exact figures, and loose numbers as ranges."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -19,8 +18,7 @@ class Qualifier(StrEnum):
     UP_TO = "up to"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure(Finding):
+class Figure(Finding, frozen=True):
     """A quantity: `value` in plain units (`1,5 juta` is 1500000), its unit, hedge and source.
 
     Of a range `value` is the upper end and `low` the lower. `part_of` is the span of the figure that
@@ -44,8 +42,7 @@ class Figure(Finding):
         return clean_words(self.source) if self.source else None
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate(Finding):
+class Estimate(Finding, frozen=True):
     """A loose number as the range that it stands for: `puluhan warga` is 20 to 99.
 
     `high` is None where the words set no upper end. A part of a whole (`sepertiga`) has the same value

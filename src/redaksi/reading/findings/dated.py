@@ -1,6 +1,5 @@
 """Days, spans of days, times of day, and what could not be resolved."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
@@ -16,23 +15,20 @@ class WhyUnresolved(StrEnum):
     AMBIGUOUS = "more than one day possible"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention(Finding):
+class DateMention(Finding, frozen=True):
     """Words that fix one calendar day, and that day."""
 
     date: date
 
 
-@dataclass(frozen=True, slots=True)
-class Period(Finding):
+class Period(Finding, frozen=True):
     """A span of days, both ends included; an open end is None: `sejak 7 Oktober`, `24-27 November`."""
 
     first: date | None
     last: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime(Finding):
+class ClockTime(Finding, frozen=True):
     """A time of day: `pukul 14.00 WIB`. `zone` is hours east of UTC where it is named or known.
 
     `until` is the end of a range (`pukul 09.00-11.30`); `day` is the day beside which it stands.
@@ -44,16 +40,14 @@ class ClockTime(Finding):
     day: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class DayCount(Finding):
+class DayCount(Finding, frozen=True):
     """A day counted from a beginning: `hari ke-33` has `count` 33; `day` where the text fixes it."""
 
     count: int
     day: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class UnresolvedDate(Finding):
+class UnresolvedDate(Finding, frozen=True):
     """Words that speak of a day that the page does not fix, and why."""
 
     reason: WhyUnresolved

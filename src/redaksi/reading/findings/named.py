@@ -1,6 +1,5 @@
 """People, bodies and places with all their mentions, and abbreviations with what they stand for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from redaksi.reading.findings.base import Finding, Span
@@ -15,8 +14,7 @@ class NameKind(StrEnum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Name(Finding):
+class Name(Finding, frozen=True):
     """Somebody or something named: `text` is the fullest form, `span` its first place on the page.
 
     `mentions` are all places, the first included, in their order. `role` is what the page calls a
@@ -35,8 +33,7 @@ class Name(Finding):
         return clean_words(self.role) if self.role else None
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation(Finding):
+class Abbreviation(Finding, frozen=True):
     """A short form (`text`) and the words that the page writes out for it."""
 
     expansion: str

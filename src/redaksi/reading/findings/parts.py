@@ -1,6 +1,5 @@
 """The parts of a page: headline, captions, paragraphs, byline, and what is no part of the story."""
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
@@ -37,23 +36,19 @@ class NoiseReason(StrEnum):
     PAGER = "pager"
 
 
-@dataclass(frozen=True, slots=True)
-class Kicker(Finding):
+class Kicker(Finding, frozen=True):
     """The short label above the headline: its topic, series or kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline(Finding):
+class Headline(Finding, frozen=True):
     """The title line of the story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standfirst(Finding):
+class Standfirst(Finding, frozen=True):
     """The summary paragraph before the paragraph that begins with the dateline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp(Finding):
+class Stamp(Finding, frozen=True):
     """The line that says when the page went out; `zone` is hours east of UTC where it is named."""
 
     day: date
@@ -61,8 +56,7 @@ class Stamp(Finding):
     zone: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline(Finding):
+class Dateline(Finding, frozen=True):
     """Where the story was written and by which agency; `text` is the dateline with its dash."""
 
     place: str | None
@@ -70,8 +64,7 @@ class Dateline(Finding):
     agency: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Photo(Finding):
+class Photo(Finding, frozen=True):
     """A caption (`text`) with its credit; `taken` is the day that the caption names."""
 
     taken: date | None
@@ -79,22 +72,19 @@ class Photo(Finding):
     photographer: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph(Finding):
+class Paragraph(Finding, frozen=True):
     """A paragraph or subhead (`heading`) of the story, without its dateline."""
 
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Credit(Finding):
+class Credit(Finding, frozen=True):
     """A name (`text`) of the byline and what that person or agency did."""
 
     role: CreditRole
 
 
-@dataclass(frozen=True, slots=True)
-class Noise(Finding):
+class Noise(Finding, frozen=True):
     """A line that is no part of the story; `headline` is the title that a read-also line keeps."""
 
     reason: NoiseReason

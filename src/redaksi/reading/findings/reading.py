@@ -1,9 +1,10 @@
 """All that one page says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from redaksi.reading.findings.base import Finding
 from redaksi.reading.findings.counted import Estimate, Figure
@@ -36,8 +37,7 @@ class Limit(StrEnum):
     LENGTH = "only the beginning was read for quotations, figures and names"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """All that one page says. Findings stand in the order of the page.
 
     `language` is the ISO 639-1 code the page was read in (`id`, `en`), None where it is another;
@@ -70,7 +70,7 @@ class Reading:
 
     def findings(self) -> Iterator[Finding]:
         """Yield every finding, kind by kind."""
-        for name in self.__slots__:
+        for name in self.__struct_fields__:
             value = getattr(self, name)
             if isinstance(value, Finding):
                 yield value

@@ -1,14 +1,14 @@
 """Who says what: quotations with their speakers, and the media that a story leans on."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from redaksi.reading.findings.base import Finding, Span
 from redaksi.reading.parts.cleaning import clean_words
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who speaks: the fullest name on the page and the role, each where it stands there."""
 
     name: str
@@ -27,8 +27,7 @@ class Speaker:
         return clean_words(self.role) if self.role else None
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation(Finding):
+class Quotation(Finding, frozen=True):
     """Words inside quotation marks (`direct`), or what somebody is reported to say.
 
     `partial` marks a direct one of a few words inside a sentence of the reporter's own. `mention` is
@@ -57,6 +56,5 @@ class Quotation(Finding):
         return clean_words(self.via) if self.via else None
 
 
-@dataclass(frozen=True, slots=True)
-class SecondHand(Finding):
+class SecondHand(Finding, frozen=True):
     """A medium, account or document (`text`) that the story says it took something from."""
