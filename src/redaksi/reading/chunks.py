@@ -5,7 +5,7 @@ News repeats itself: most chunks of a page were on the pages before it, so each 
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.word_classes import PHRASE
 
@@ -13,13 +13,14 @@ from redaksi.reading.word_classes import PHRASE
 # A capital word after a dot is no part of a word: there a blank was lost.
 # No word of a language is longer than 60 letters; what is longer is cut, so that looking it up costs
 # no more than its length.
-BLANKS = frozenset(" \t\n")
-PIECE = re.compile(
+BLANKS: Final = frozenset(" \t\n")
+PIECE: Final = re.compile(
     r"\w{1,60}(?:[-'’/]\w{1,60}|\.(?![A-Z][a-z]{3})\w{1,60}|,[0-9]\w{0,60}){0,12}|[^\w\s]|\s+"
 )
-END = re.compile(r"[.!?…]")
+END: Final = re.compile(r"[.!?…]")
 # So many chunks are remembered, and none that is longer than this.
-MOST_REMEMBERED, LONGEST_REMEMBERED = 30_000, 40
+MOST_REMEMBERED: Final = 30_000
+LONGEST_REMEMBERED: Final = 40
 
 
 class End(NamedTuple):

@@ -6,35 +6,37 @@ of a language are a quarter to a half of its running text and of no other langua
 
 import re
 from itertools import repeat
+from typing import Final
 
 from redaksi.reading.indonesian.listing import words
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD: Final = re.compile(r"[^\W\d_]+")
 # So much is looked at, and under so many words nothing is told but English from Indonesian.
-MOST_CHARACTERS, FEWEST_WORDS = 1_500, 40
-INDONESIAN = words("""
+MOST_CHARACTERS: Final = 1_500
+FEWEST_WORDS: Final = 40
+INDONESIAN: Final = words("""
     yang dan di ke dari untuk dengan pada ini itu tidak akan dalam juga ada oleh karena sudah telah saat
     adalah atau kami kita saya mereka bisa lebih setelah tersebut bahwa seperti para hari kata ujar
     atas bagi pun usai maupun ketika jika lalu kembali sejak
     namun tak belum dia ia anda agar hingga masih menjadi secara serta sebagai antara sementara
 """)
-ENGLISH = words("""
+ENGLISH: Final = words("""
     the of and to in a is that for on with as was by at from it said are be has have had were which who
     an not he his but this they their been will would after about its more she her into than
 """)
 # Small words of languages near Indonesian: of the text of these only some words would be understood.
-NEAR = words("""
+NEAR: Final = words("""
     kerana bahawa daripada manakala sekiranya ialah boleh awak kerajaan iaitu ing lan sing karo ora wis
     iku kang nanging saka marang sareng anu jeung nu ka teu geus ieu
 """)
-FEWEST_SHARE = 0.12
-MOST_NEAR_SHARE = 0.04
+FEWEST_SHARE: Final = 0.12
+MOST_NEAR_SHARE: Final = 0.04
 # Marks that news sets beside ASCII; a text with no other characters is cut into words by bytes.
-UNCOMMON = re.compile(r"[^\x00-\x7f“”‘’–—…•]")
-LETTERS_ONLY = bytes(byte if chr(byte).isalpha() else 32 for byte in range(128)).ljust(256)
+UNCOMMON: Final = re.compile(r"[^\x00-\x7f“”‘’–—…•]")
+LETTERS_ONLY: Final = bytes(byte if chr(byte).isalpha() else 32 for byte in range(128)).ljust(256)
 # What a word counts for: how many Indonesian, English and near ones there were, in one sum.
-UNIT = 1 << 16
-WEIGHTS = {
+UNIT: Final = 1 << 16
+WEIGHTS: Final = {
     word: (word in INDONESIAN) + (word in ENGLISH) * UNIT + (word in NEAR) * UNIT * UNIT
     for word in INDONESIAN | ENGLISH | NEAR
 }

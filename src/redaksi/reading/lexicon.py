@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Final
 
 from redaksi.reading.chunks import Chunks
 from redaksi.reading.word_classes import (
@@ -31,34 +32,37 @@ from redaksi.reading.word_classes import (
 )
 
 # A story has some hundred different words, a day's stories some thousands.
-MOST_REMEMBERED = 30_000
+MOST_REMEMBERED: Final = 30_000
 # Capitals inside or a dot: FiberStar, Mola.sport. McDonald is a name.
 # Words that a capture ran together are longer than this, and end in verbs no shorter than that.
-SHORTEST_GLUED, SHORTEST_VERB = 4, 7
+SHORTEST_GLUED: Final = 4
+SHORTEST_VERB: Final = 7
 # Words behind a name that show where it ends, and the shape of such verbs: mencalonkan.
-GLUED_BEHIND = SAID_BEFORE | SAID_CLAUSE | STOPPER
+GLUED_BEHIND: Final = SAID_BEFORE | SAID_CLAUSE | STOPPER
 # Shorter ones that do so too, the shortest only behind a word that is known.
-GLUED_SMALL = STOPPER | ADVERB | AND | INNER
-SHORTEST_SMALL = 5
-GLUED_VERB = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
+GLUED_SMALL: Final = STOPPER | ADVERB | AND | INNER
+SHORTEST_SMALL: Final = 5
+GLUED_VERB: Final = re.compile(r"(?<=[a-z]{3})me(?:ng|ny|m|n)[a-z]{3,}kan$")
 # An abbreviation before a name: BKKBNBonivasius. BUMNers and PNSnya are words.
-GLUED_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{3,12}(?=[A-Z][a-z]{4})")
-INNER_CAPITAL = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
+GLUED_CAPITALS: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3,12}(?=[A-Z][a-z]{4})")
+INNER_CAPITAL: Final = re.compile(r"[a-z](?=[A-Z][A-Za-z])")
 # Marks inside a word that a capture may have run into another: Mu'timengatakan.
-JOINED = re.compile(r"[-/'’]")
+JOINED: Final = re.compile(r"[-/'’]")
 # Small first parts of names written so on purpose: detikSport, talkSPORT.
-BRAND_HEADS = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
+BRAND_HEADS: Final = frozenset(("detik", "talk", "be", "eb", "mi", "my"))
 # A short form and a name: RIBudi, DPRBudi.
-GLUED_SHORT = re.compile(r"[A-Z]{2,6}(?=[A-Z][a-z]{2})")
-SHORT_HEADS = frozenset(("ri", "as", "dpr", "mpr", "dpd", "kpk", "mk", "ma", "tni", "dki", "kpu"))
-COMPOUND = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!Di)[A-Z]|\.\w")
+GLUED_SHORT: Final = re.compile(r"[A-Z]{2,6}(?=[A-Z][a-z]{2})")
+SHORT_HEADS: Final = frozenset(
+    ("ri", "as", "dpr", "mpr", "dpd", "kpk", "mk", "ma", "tni", "dki", "kpu")
+)
+COMPOUND: Final = re.compile(r"[a-z](?<!Mc)(?<!Mac)(?<!De)(?<!Di)[A-Z]|\.\w")
 # Ganteng-ganteng, Bisik-bisik: a doubled word is nobody's name.
-DOUBLED = re.compile(r"[a-z]-[a-z]")
-ARABIC_PARTICLES = ("al-", "ash-", "el-")
+DOUBLED: Final = re.compile(r"[a-z]-[a-z]")
+ARABIC_PARTICLES: Final = ("al-", "ash-", "el-")
 # Nouns that may have the shape of a verb: meteorologi.
-NO_VERB = ROLE | INSTITUTION
+NO_VERB: Final = ROLE | INSTITUTION
 # These classes count only with a capital: Prof, S.H, Sungai.
-CAPITAL_ONLY = TITLE | DEGREE | LANDMARK
+CAPITAL_ONLY: Final = TITLE | DEGREE | LANDMARK
 
 # A phrase, word by word in lower case, the class of its words, and that of its last one besides.
 Phrase = tuple[tuple[str, ...], int, int]

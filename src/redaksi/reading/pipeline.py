@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.dates.grammar import date_grammar
 from redaksi.reading.dates.mentions import NOTHING_DATED, Dated, read_dates
@@ -37,8 +37,8 @@ from redaksi.reading.words import Token
 
 # Speech, names, figures and dates are looked for in so many characters of the story. The longest of the
 # labelled pages has 4,000; text that only means to take time is not read to its end.
-MOST_HEARD = 100_000
-SPAN = attrgetter("span")
+MOST_HEARD: Final = 100_000
+SPAN: Final = attrgetter("span")
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class _Understood(NamedTuple):
     abbreviations: list[Abbreviation]
 
 
-_NOTHING = _Understood([], [], [], [], NOTHING_DATED, [], [])
+_NOTHING: Final = _Understood([], [], [], [], NOTHING_DATED, [], [])
 
 
 def read(text: str, *, published: date | None = None) -> Reading:

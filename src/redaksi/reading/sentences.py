@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.chunks import End
 from redaksi.reading.findings import Span
@@ -13,11 +13,11 @@ from redaksi.reading.word_classes import QUOTE
 from redaksi.reading.words import MASK, Token, make_token, tokenize
 
 # Behind a quotation: a word that begins a sentence, or the next quotation.
-AFTER_QUOTED = re.compile(f" +(?=[^\\W\\da-z_]|{MASK})")
-STOPS = frozenset(".!?")
-BEFORE_STOP = 12
-LETTERS = re.compile(r"[^\W\d_]{4}")
-START = attrgetter("start")
+AFTER_QUOTED: Final = re.compile(f" +(?=[^\\W\\da-z_]|{MASK})")
+STOPS: Final = frozenset(".!?")
+BEFORE_STOP: Final = 12
+LETTERS: Final = re.compile(r"[^\W\d_]{4}")
+START: Final = attrgetter("start")
 
 
 class Sentence(NamedTuple):

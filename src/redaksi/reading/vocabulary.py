@@ -1,5 +1,7 @@
 """What a token is to the rules: part of a person's name, of an office, of a clause."""
 
+from typing import Final
+
 from redaksi.reading.word_classes import (
     CAPITAL,
     DEGREE,
@@ -12,7 +14,7 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-CAPITAL_RANK = CAPITAL | RANK
+CAPITAL_RANK: Final = CAPITAL | RANK
 
 
 def is_name_word(token: Token) -> bool:

@@ -1,11 +1,13 @@
 """Words and marks of a paragraph, with their places and their classes."""
 
+from typing import Final
+
 from redaksi.reading.chunks import End
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.word_classes import CAPITAL, QUOTE, WORD
 
 # The text of a token that stands for a quotation; no page holds it.
-MASK = "\x01"
+MASK: Final = "\x01"
 
 
 class Token:

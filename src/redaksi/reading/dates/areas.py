@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import Final
 
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.page import Line
 
 # What a pattern of bytes begins with is found at the speed of memory; a class of characters is not.
-_SHAPES = bytes(
+_SHAPES: Final = bytes(
     ord("0")
     if chr(byte) in "0123456789"
     else byte

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import time
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.grammar import DateGrammar
@@ -12,8 +12,8 @@ from redaksi.reading.dates.neighbours import beside
 from redaksi.reading.findings import ClockTime
 
 # A clock without a word or zone is one right after a day: `20/09/2022, 14:33`, `5 Mei 2025 | 07.56`.
-NEAREST = 3
-MOST_ZONES = range(-12, 15)
+NEAREST: Final = 3
+MOST_ZONES: Final = range(-12, 15)
 
 
 class Clock(NamedTuple):

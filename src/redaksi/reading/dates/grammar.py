@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.dates.areas import Areas, shape
 from redaksi.reading.dates.words import DateWords
 from redaksi.reading.english.months import DATE_WORDS as ENGLISH_WORDS
 from redaksi.reading.indonesian.months import DATE_WORDS as INDONESIAN_WORDS
 
-YEAR = r"(?:1[5-9]|20)[0-9]{2}"
-_DAY = r"[0-9]{1,2}"
+YEAR: Final = r"(?:1[5-9]|20)[0-9]{2}"
+_DAY: Final = r"[0-9]{1,2}"
 # What is before a number is looked at after its first digit: a pattern that begins with a class of
 # characters is searched many times faster than one that begins with a look back.
-_FRESH = r"[0-9](?<![\w/].)(?<![0-9][.,:-].)"
-_DASH = "[-–—]"
-WORDS = {"id": INDONESIAN_WORDS, "en": ENGLISH_WORDS}
-ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0}
+_FRESH: Final = r"[0-9](?<![\w/].)(?<![0-9][.,:-].)"
+_DASH: Final = "[-–—]"
+WORDS: Final = {"id": INDONESIAN_WORDS, "en": ENGLISH_WORDS}
+ZONES: Final = {"wib": 7, "wita": 8, "wit": 9, "gmt": 0, "utc": 0}
 
 
 class DateGrammar(NamedTuple):

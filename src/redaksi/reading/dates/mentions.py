@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.clock import find_times
@@ -36,7 +37,7 @@ class Dated:
     unresolved: tuple[UnresolvedDate, ...]
 
 
-NOTHING_DATED = Dated((), (), (), (), ())
+NOTHING_DATED: Final = Dated((), (), (), (), ())
 
 
 def read_dates(

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from redaksi.reading.dates.marked import Day
 
 # More than this between them, or the end of a sentence, and they do not belong together.
-LONGEST_GAP = 30
-ENDS = re.compile(r"[.!?;] |\n")
+LONGEST_GAP: Final = 30
+ENDS: Final = re.compile(r"[.!?;] |\n")
 
 
 def word_before(low: str, start: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import month_span, nearest_month, span_near, year_span
@@ -11,7 +12,7 @@ from redaksi.reading.dates.marked import Day, Days, Marks
 from redaksi.reading.dates.neighbours import word_before
 from redaksi.reading.findings import WhyUnresolved
 
-LONGEST_WORD = 24
+LONGEST_WORD: Final = 24
 
 
 def add_month_spans(

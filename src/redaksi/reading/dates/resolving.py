@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import make_day, nearest_day
@@ -12,11 +13,13 @@ from redaksi.reading.dates.grammar import DateGrammar
 from redaksi.reading.dates.written import Written
 from redaksi.reading.findings import WhyUnresolved
 
-YEAR = re.compile(r"(?:19|20)(?<![\w.,]..)[0-9]{2}(?![\w.,]\w)")
-MOST_YEARS = 5
-LONGEST_GAP = 20
+YEAR: Final = re.compile(r"(?:19|20)(?<![\w.,]..)[0-9]{2}(?![\w.,]\w)")
+MOST_YEARS: Final = 5
+LONGEST_GAP: Final = 20
 # How two neighbouring days belong together.
-APART, LISTED, RANGED = range(3)
+APART: Final = 0
+LISTED: Final = 1
+RANGED: Final = 2
 
 
 def link(areas: Areas, days: Sequence[Written], grammar: DateGrammar) -> list[int]:

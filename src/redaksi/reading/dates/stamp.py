@@ -1,6 +1,7 @@
 """Stage: the lines that only say when the page went out, or when it was last changed."""
 
 import re
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import make_day
@@ -10,19 +11,19 @@ from redaksi.reading.dates.written import Written, find_weekdays, find_written
 from redaksi.reading.findings import Stamp
 from redaksi.reading.parts.page import Line
 
-LONGEST_STAMP = 100
-YEAR = re.compile("(?:19|20)[0-9]{2}")
-CLOCK = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?![0-9])|[0-9] ?[ap]\.?m\b")
-UPDATED = re.compile(
+LONGEST_STAMP: Final = 100
+YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
+CLOCK: Final = re.compile(r"[0-9]{1,2}[.:][0-9]{2}(?![0-9])|[0-9] ?[ap]\.?m\b")
+UPDATED: Final = re.compile(
     r"\b(?:terakhir )?(?:diperbarui|diperbaharui|dimutakhirkan|(?:last )?(?:updated|modified))\b"
     r"(?: (?:pada|on|at))? ?:?"
 )
-LABEL = re.compile(
+LABEL: Final = re.compile(
     r"\b(?:(?:di)?terbit(?:kan)?|tayang|ditayangkan|dipublikasikan|publikasi|dimuat|diunggah"
     r"|(?:first )?(?:posted|published)|tanggal|date)\b(?: (?:pada|on|at))? ?:?"
 )
 # The name of the medium or of who wrote may stand beside a day with its clock.
-MOST_OTHER_LETTERS = 30
+MOST_OTHER_LETTERS: Final = 30
 
 
 def read_stamp(line: Line) -> Stamp | None:

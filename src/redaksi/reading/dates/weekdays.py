@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import weekday_near
@@ -13,9 +14,9 @@ from redaksi.reading.dates.written import Heads
 from redaksi.reading.findings import WhyUnresolved
 
 # A future verb and its weekday stand within so many characters.
-CLAUSE = 60
-LONGEST_WORD = 14
-STOP = re.compile('[.,;:\n"“”]')
+CLAUSE: Final = 60
+LONGEST_WORD: Final = 14
+STOP: Final = re.compile('[.,;:\n"“”]')
 
 
 def add_weekdays(

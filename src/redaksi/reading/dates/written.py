@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import make_day
 from redaksi.reading.dates.grammar import DateGrammar
 
-NUMBER = re.compile("[0-9]{1,2}")
-LONGEST_NAME = 14
+NUMBER: Final = re.compile("[0-9]{1,2}")
+LONGEST_NAME: Final = 14
 
 
 class Written(NamedTuple):

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.words import Token
 
-LOW = attrgetter("low")
+LOW: Final = attrgetter("low")
 # The text as bytes, each digit a 0: one byte is found at the speed of memory, a class of them is not.
-DIGITS = bytes.maketrans(b"123456789", b"000000000")
+DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 
 class Candidate(NamedTuple):

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -12,7 +13,7 @@ from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import DateMention, Figure, Span
 from redaksi.reading.words import Token
 
-MOST_BEFORE = 26
+MOST_BEFORE: Final = 26
 
 
 @lru_cache(maxsize=4)

@@ -1,7 +1,7 @@
 """Stage: loose numbers as the ranges they stand for, and shares: puluhan warga, sepertiga lahan."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.figures.candidates import Candidate
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
@@ -10,7 +10,7 @@ from redaksi.reading.figures.units import measure_of, unit_end
 from redaksi.reading.findings import Estimate, Span
 from redaksi.reading.words import Token
 
-MOST_OF = 2
+MOST_OF: Final = 2
 
 
 class _Loose(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
+from typing import Final
 
 from redaksi.reading.english import numbers as english_numbers
 from redaksi.reading.english import units as english_units
@@ -188,17 +189,17 @@ def _grammar(
     )
 
 
-INDONESIAN = _grammar(
+INDONESIAN: Final = _grammar(
     indonesian_numbers,
     indonesian_units,
     decimal=",",
     month_words=frozenset(months.MONTHS) | months.ISLAMIC_MONTHS,
 )
-ENGLISH = _grammar(
+ENGLISH: Final = _grammar(
     english_numbers,
     english_units,
     decimal=".",
     month_words=english_units.MONTHS,
 )
 
-GRAMMARS = {"id": INDONESIAN, "en": ENGLISH}
+GRAMMARS: Final = {"id": INDONESIAN, "en": ENGLISH}

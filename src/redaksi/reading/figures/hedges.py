@@ -1,11 +1,13 @@
 """The hedge before a number: setidaknya, lebih dari."""
 
+from typing import Final
+
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.findings import Qualifier
 from redaksi.reading.words import Token
 
-MOST_FILLERS = 5
-MOST_WORDS = 3
+MOST_FILLERS: Final = 5
+MOST_WORDS: Final = 3
 
 
 def hedge_before(

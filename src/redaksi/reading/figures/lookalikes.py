@@ -1,13 +1,15 @@
 """Numbers that count nothing: days, times, years, ages, ranks, names, laws, list numbers."""
 
+from typing import Final
+
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.figures.values import Number
 from redaksi.reading.word_classes import NAME
 from redaksi.reading.words import Token
 
-ADJACENT_MARKS = frozenset("/–#:@_—")
-OLDEST = 115
-LOOK_BACK = 3
+ADJACENT_MARKS: Final = frozenset("/–#:@_—")
+OLDEST: Final = 115
+LOOK_BACK: Final = 3
 
 
 def is_lookalike(

@@ -3,21 +3,21 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.findings import Figure, Span
 
-MOST_BETWEEN = 90
-MOST_WORDS = 4
-MOST_LISTED = 60
-MOST_BACK = 400
-MOST_BEFORE = 24
-SHARES = frozenset(("persen", "%", "percent", "per cent", "‰"))
-END = re.compile(r"[.;:!?](?:\s|$)")
-WORD = re.compile(r"\w+")
+MOST_BETWEEN: Final = 90
+MOST_WORDS: Final = 4
+MOST_LISTED: Final = 60
+MOST_BACK: Final = 400
+MOST_BEFORE: Final = 24
+SHARES: Final = frozenset(("persen", "%", "percent", "per cent", "‰"))
+END: Final = re.compile(r"[.;:!?](?:\s|$)")
+WORD: Final = re.compile(r"\w+")
 
 
 class _Patterns(NamedTuple):

@@ -1,7 +1,7 @@
 """Stage: figures, each a number with its unit and hedge."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.figures.candidates import Candidate
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
@@ -14,7 +14,7 @@ from redaksi.reading.findings import Figure, Qualifier, Span
 from redaksi.reading.words import Token
 
 # Below zero there are measures only: the hyphen of `-3 orang` begins an item of a list.
-BELOW_ZERO = frozenset(("persen", "%", "derajat", "°", "percent", "degrees", "degree", "c"))
+BELOW_ZERO: Final = frozenset(("persen", "%", "derajat", "°", "percent", "degrees", "degree", "c"))
 
 
 class _Quantity(NamedTuple):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -25,11 +26,11 @@ from redaksi.reading.words import Token
 # A source and where its name stands, by the stretch of text it speaks for.
 Voice = tuple[Span, str, Span]
 # Words inside words inside words: no sentence goes deeper.
-MOST_NESTED = 20
+MOST_NESTED: Final = 20
 # Rules whose utterances name the source of a sentence as this stage would.
-NAMED_ALREADY = frozenset(("opening-claim", "according-to"))
-KEPT = RECORD | STATEMENT
-NAMES_SOURCE = STATEMENT | EVIDENCE | ACCORDING | WHERE_SAID
+NAMED_ALREADY: Final = frozenset(("opening-claim", "according-to"))
+KEPT: Final = RECORD | STATEMENT
+NAMES_SOURCE: Final = STATEMENT | EVIDENCE | ACCORDING | WHERE_SAID
 
 
 def add_sources(

@@ -1,11 +1,12 @@
 """Numbers written as words: dua puluh lima ribu, satu setengah, two hundred and fifty."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.words import Token
 
-MOST_WORDS = 14
+MOST_WORDS: Final = 14
 
 
 @dataclass(slots=True)

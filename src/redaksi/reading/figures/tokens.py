@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.words import Token, make_token
 
-DIGIT = re.compile("[0-9]")
-PLAIN = re.compile(r"[0-9][0-9.,]*")
+DIGIT: Final = re.compile("[0-9]")
+PLAIN: Final = re.compile(r"[0-9][0-9.,]*")
 # A sign or word, an amount, what follows it: Rp5jt, 10kg, 28mm.
-GLUED = re.compile(r"([^\W\d_]*)([0-9][0-9.,]*)([^\W\d_]*[²³]?|-an|-odd)")
-TIMES = re.compile(r"([0-9]{1,4})([x×])([0-9.,]{1,9})([^\W\d_]*)")
-SPLIT = re.compile(r"([-/])")
-MOST_PARTS = 3
+GLUED: Final = re.compile(r"([^\W\d_]*)([0-9][0-9.,]*)([^\W\d_]*[²³]?|-an|-odd)")
+TIMES: Final = re.compile(r"([0-9]{1,4})([x×])([0-9.,]{1,9})([^\W\d_]*)")
+SPLIT: Final = re.compile(r"([-/])")
+MOST_PARTS: Final = 3
 
 
 def likely_starts(lows: Sequence[str], grammar: NumberGrammar) -> list[int]:

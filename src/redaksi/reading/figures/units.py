@@ -1,16 +1,17 @@
 """The thing counted: the words after a number that make its unit."""
 
 import re
+from typing import Final
 
 from redaksi.reading.figures.grammar import NumberGrammar
 from redaksi.reading.word_classes import PLACE, VERB_LIKE
 from redaksi.reading.words import Token
 
-MOST_WORDS = 6
-MOST_ENGLISH = 5
+MOST_WORDS: Final = 6
+MOST_ENGLISH: Final = 5
 # `diJawa Tengahtelah`: blanks were lost when the page was captured.
-GLUED = re.compile("[a-z]+[A-Z]")
-LAST_SUFFIXES = ("nya", "-an")
+GLUED: Final = re.compile("[a-z]+[A-Z]")
+LAST_SUFFIXES: Final = ("nya", "-an")
 
 
 def measure_of(low: str, grammar: NumberGrammar) -> str | None:

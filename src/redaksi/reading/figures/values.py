@@ -1,19 +1,19 @@
 """Numbers in running text: figures, spelt words, multiples, ranges."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.figures.spelt import read_spelt
 from redaksi.reading.findings import Qualifier
 from redaksi.reading.words import Token
 
-MOST_DIGITS = 18
-SWAPPED = str.maketrans(".,", ",.")
-PLAIN = re.compile(r"[0-9][0-9.,]*")
+MOST_DIGITS: Final = 18
+SWAPPED: Final = str.maketrans(".,", ",.")
+PLAIN: Final = re.compile(r"[0-9][0-9.,]*")
 # A comma before three digits parts thousands in English, and decimals in Indonesian.
-THREE_DECIMALS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
-DASHES = frozenset("-–—−")
+THREE_DECIMALS: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+DASHES: Final = frozenset("-–—−")
 
 # A number exactly: how many parts, and how many of them are one.
 Exact = tuple[int, int]

@@ -4,6 +4,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from redaksi.reading.findings import Abbreviation, Name, NameKind, Span, Speaker
 from redaksi.reading.names.register import Register
@@ -12,17 +13,18 @@ from redaksi.reading.names.short_forms import find_short_forms
 from redaksi.reading.names.words import name_words
 from redaksi.reading.parts.page import Line
 
-ORGANISATION, PLACE = NameKind.ORGANISATION, NameKind.PLACE
+ORGANISATION: Final = NameKind.ORGANISATION
+PLACE: Final = NameKind.PLACE
 # Where so few words begin small, capitals tell nothing: a headline.
-SMALL_WORD = re.compile(r"(?<![^ ])[a-z]")
-TITLED_SHARE = 0.35
-LONGEST_TITLE = 160
-TITLE_WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
-LONGEST_IN_TITLE = 5
-WORD_BEFORE = re.compile(r"[^\W\d_]+(?=[ ,]*$)")
-LONGEST_WORD_BEFORE = 14
+SMALL_WORD: Final = re.compile(r"(?<![^ ])[a-z]")
+TITLED_SHARE: Final = 0.35
+LONGEST_TITLE: Final = 160
+TITLE_WORD: Final = re.compile(r"\w+(?:[-'’.&]\w+)*")
+LONGEST_IN_TITLE: Final = 5
+WORD_BEFORE: Final = re.compile(r"[^\W\d_]+(?=[ ,]*$)")
+LONGEST_WORD_BEFORE: Final = 14
 # Around what is left of a run beside a person's name.
-EDGE = " .,"
+EDGE: Final = " .,"
 
 
 def find_names(

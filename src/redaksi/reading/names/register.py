@@ -6,21 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
+from typing import Final
 
 from redaksi.reading.findings import Abbreviation, Name, NameKind, Span, Speaker
 from redaksi.reading.names.runs import MOST_REMEMBERED, parts_of, place_called
 from redaksi.reading.names.words import NO_PERSON, NameWords
 
-RULES = {NameKind.ORGANISATION: "body", NameKind.PLACE: "place"}
-MOST_BEARERS = 40
-MOST_PARTS = 5
-SHORTEST_ALONE = 3
-MOST_SEARCHES = 12
-MARKS = re.compile(r"[(/\n\d:]")
+RULES: Final = {NameKind.ORGANISATION: "body", NameKind.PLACE: "place"}
+MOST_BEARERS: Final = 40
+MOST_PARTS: Final = 5
+SHORTEST_ALONE: Final = 3
+MOST_SEARCHES: Final = 12
+MARKS: Final = re.compile(r"[(/\n\d:]")
 # Penghargaan, Keselamatannya: shapes of nouns that no name has.
-SOMEWHERE = (" di ", " ke ", " in ", " at ")
-NOUN_LIKE = re.compile(r"(?:peng|pem|per|ke)\w{4,}an|\w{4,}nya")
-PERSON_WORD = re.compile(
+SOMEWHERE: Final = (" di ", " ke ", " in ", " at ")
+NOUN_LIKE: Final = re.compile(r"(?:peng|pem|per|ke)\w{4,}an|\w{4,}nya")
+PERSON_WORD: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ](?:\.|[^\W\dA-Z_]*(?:[-'’][A-Za-z][^\W\dA-Z_]*)?)|bin|binti|al|van|von|de|der|da"
 )
 
@@ -62,7 +63,7 @@ class Entry:
 
 
 # Mentions share no character: their spans are ordered as their starts are.
-_start = itemgetter(1)
+_start: Final = itemgetter(1)
 
 
 def _fullness(text: str) -> tuple[int, int]:

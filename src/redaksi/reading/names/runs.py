@@ -2,34 +2,34 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import NameKind
 from redaksi.reading.gazetteer import all_places, lookup
 from redaksi.reading.gazetteer.lookup import LONGEST_SHORT_FORM
 from redaksi.reading.names.words import JOINING, NameWords, name_words
 
-SMALL = r"(?:dan|bin|binti|al|el|van|von|de|der|da|di|la|of|for|the|of the|and|&)"
-UPPER = "[A-ZÀ-ÖØ-Þ]"
+SMALL: Final = r"(?:dan|bin|binti|al|el|van|von|de|der|da|di|la|of|for|the|of the|and|&)"
+UPPER: Final = "[A-ZÀ-ÖØ-Þ]"
 # The dot of a title or an initial ends no run: PT. Sinar Jaya, H. Budi.
-DOT = r"(?:\.(?= [A-Z])(?:(?<=[ .(][A-Z]\.)|(?<=[ .(](?:PT|CV|Dr|KH|Ir|Hj|Jl|St|Mr|Ms)\.)))?"
-CAPITAL = rf"{UPPER}\w*(?:[-'’.&]\w+)*{DOT}"
-RUN = re.compile(rf"{CAPITAL}(?: (?:{SMALL} )?{CAPITAL})*")
-PART = re.compile(r"[^\W\d_]\w*(?:[.'’-]\w+)*")
-WORD = re.compile(r"[^ ]+")
+DOT: Final = r"(?:\.(?= [A-Z])(?:(?<=[ .(][A-Z]\.)|(?<=[ .(](?:PT|CV|Dr|KH|Ir|Hj|Jl|St|Mr|Ms)\.)))?"
+CAPITAL: Final = rf"{UPPER}\w*(?:[-'’.&]\w+)*{DOT}"
+RUN: Final = re.compile(rf"{CAPITAL}(?: (?:{SMALL} )?{CAPITAL})*")
+PART: Final = re.compile(r"[^\W\d_]\w*(?:[.'’-]\w+)*")
+WORD: Final = re.compile(r"[^ ]+")
 # The address of a body begins with them.
-STREETS = frozenset(("jalan", "jl", "street"))
+STREETS: Final = frozenset(("jalan", "jl", "street"))
 # They join two names; the others belong to one.
-JOINTS = frozenset(("dan", "and", "&", "di", "for"))
-KIND_WORDS = ("kabupaten", "kota", "provinsi")
-LONGEST_PLACE = 5
-LONGEST_LANDMARK = 4
-LONGEST_BODY = 12
-LONGEST_RUN = 40
+JOINTS: Final = frozenset(("dan", "and", "&", "di", "for"))
+KIND_WORDS: Final = ("kabupaten", "kota", "provinsi")
+LONGEST_PLACE: Final = 5
+LONGEST_LANDMARK: Final = 4
+LONGEST_BODY: Final = 12
+LONGEST_RUN: Final = 40
 # No run begins behind them: iNews, @Warga.
-GLUE = frozenset("@#/_-.'’")
+GLUE: Final = frozenset("@#/_-.'’")
 # Of such pieces and runs a day's stories have some thousands.
-MOST_REMEMBERED = 20_000
+MOST_REMEMBERED: Final = 20_000
 
 
 class Piece(NamedTuple):

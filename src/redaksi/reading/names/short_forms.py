@@ -2,27 +2,28 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from redaksi.reading.findings import Abbreviation, Span
 from redaksi.reading.parts.page import Line
 
 # It begins with its rarest sign: the engine jumps from one to the next.
-BRACKET = re.compile(r"\(([A-Z][^()\n]{1,80})\)")
-SHORT = re.compile(r"[A-Z][A-Za-z0-9]*(?:[-/&. ][A-Z0-9][A-Za-z0-9]*){0,2}")
-WORD = re.compile(r"[^\W\d_][\w'’]*")
-BEFORE_SHORT = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9]{1,11}$")
+BRACKET: Final = re.compile(r"\(([A-Z][^()\n]{1,80})\)")
+SHORT: Final = re.compile(r"[A-Z][A-Za-z0-9]*(?:[-/&. ][A-Z0-9][A-Za-z0-9]*){0,2}")
+WORD: Final = re.compile(r"[^\W\d_][\w'’]*")
+BEFORE_SHORT: Final = re.compile(r"(?<![\w-])[A-Z][A-Za-z0-9]{1,11}$")
 # Small words that an expansion holds and its short form need not.
-SMALL = frozenset((
+SMALL: Final = frozenset((
     "dan", "dan/atau", "di", "ke", "dari", "untuk", "atau", "bagi", "serta", "terhadap", "pada", "yang",
     "of", "the", "and", "for", "on", "in", "to", "a", "an", "bin",
 ))  # fmt: skip
-LONGEST_SHORT = 16
-MOST_WORDS = 10
-LOOK_BACK = 110
+LONGEST_SHORT: Final = 16
+MOST_WORDS: Final = 10
+LOOK_BACK: Final = 110
 # Letters of a short form that is no row of initials, for each word of what it stands for, at least.
-FEWEST_LETTERS = 2
+FEWEST_LETTERS: Final = 2
 # No expansion goes on over them.
-STOPS = (". ", "? ", "; ", ": ", "(", ")", "“", "”", '"')
+STOPS: Final = (". ", "? ", "; ", ": ", "(", ")", "“", "”", '"')
 
 
 def find_short_forms(areas: Iterable[Line]) -> list[Abbreviation]:

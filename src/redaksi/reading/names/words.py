@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from redaksi.reading.english import institutions as english_bodies
 from redaksi.reading.english import places as english_places
@@ -20,8 +21,8 @@ from redaksi.reading.indonesian import (
 from redaksi.reading.indonesian.listing import words
 
 # Ranks that are words of bodies as well: Direktorat Jenderal, Kepolisian Resor Kota Besar.
-RANKS_OF_BODIES = words("jenderal besar inspektur komisaris pol pol. inf inf. kapten mayor")
-ENGLISH_SMALL = words("""
+RANKS_OF_BODIES: Final = words("jenderal besar inspektur komisaris pol pol. inf inf. kapten mayor")
+ENGLISH_SMALL: Final = words("""
     the a an in on at of for to from by with and but or as if when while after before since until he
     she it they we i you his her its their our this that these those there here what who how why
     where which not no yes however meanwhile also still then now more most many some all both each
@@ -29,7 +30,7 @@ ENGLISH_SMALL = words("""
     tuesday wednesday thursday friday saturday sunday according during under over between both
     despite because although though about against earlier later last next one two three four five
 """)
-ENGLISH_ROLES = words("""
+ENGLISH_ROLES: Final = words("""
     president minister prime king queen prince princess governor mayor senator chairman chairwoman
     chairperson chief director secretary general spokesman spokeswoman spokesperson ambassador
     commissioner judge justice professor coach captain officer deputy vice leader chancellor premier
@@ -37,9 +38,9 @@ ENGLISH_ROLES = words("""
 """)
 
 # Small words inside names.
-JOINING = words("dan bin binti al el van von de der da di la of for the and &")
+JOINING: Final = words("dan bin binti al el van von de der da di la of for the and &")
 # Words of products, events, works and places that stand where people's names do.
-NO_PERSON = words("""
+NO_PERSON: Final = words("""
     air airlines airport arena asia's award awards best big board book box briefing business car
     championship championships cup daily day diesel digital distrik editor event expo fest film
     final fm game games garden gift global gold green grand group home hotel house hutama hybrid
@@ -52,7 +53,7 @@ NO_PERSON = words("""
     grup serie baca mahkota paman
 """)
 # A name with such a description is a body's.
-MEDIA = (
+MEDIA: Final = (
     "kantor berita",
     "organisasi",
     "media",
@@ -62,11 +63,13 @@ MEDIA = (
     "broadcaster",
 )
 # They stand between a name and a number.
-NUMBERING = words("nomor no tahun rt rw km kode pos telepon jilid bagian edisi vs")
+NUMBERING: Final = words("nomor no tahun rt rw km kode pos telepon jilid bagian edisi vs")
 # Towns whose names are verbs and nouns: in a headline they are no places.
-PLACES_AS_VERBS = words("serang malang kuningan solok garut kampar lahat banjar jordan turkey chad")
+PLACES_AS_VERBS: Final = words(
+    "serang malang kuningan solok garut kampar lahat banjar jordan turkey chad"
+)
 # They are borne by too many to mean one person when they stand alone.
-FORENAMES = speakers.FORENAMES | english_speakers.FORENAMES
+FORENAMES: Final = speakers.FORENAMES | english_speakers.FORENAMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,35 @@
 """Stage: noise inside a run-on paragraph; it stays in the paragraph, but says nothing."""
 
 import re
+from typing import Final
 
 from redaksi.reading.indonesian.listing import words
 
 # Slot labels that a capture ran into the text, always in capitals.
-SLOT = re.compile(
+SLOT: Final = re.compile(
     r"ADVERTISEMENT|SCROLL TO (?:CONTINUE WITH|RESUME) CONTENT|\[Gambas:[^\[\]]{0,60}\]"
 )
 # A read-also line that a capture ran into the text; its title has no end of its own.
 # It looks for the capital first, for a search is quick that knows how it begins.
-READ_ALSO = re.compile(
+READ_ALSO: Final = re.compile(
     r"[BLPS](?<!\w.)(?:(?:(?<=B)aca|(?<=L)ihat|(?<=S)imak) [Jj]uga|(?<=B)aca|(?<=P)ilihan [Ee]ditor) ?:"
 )
-OPENING = '"“'
+OPENING: Final = '"“'
 # A text with none of these has no aside. Looking for words so is quicker than for the patterns.
-SLOT_SIGNS = ("ADVERTISEMENT", "SCROLL TO ", "[Gambas:")
-TITLE_SIGNS = ("uga:", "uga :", "ditor:", "ditor :", "Baca:", "Baca :")
-SMALL = words("""
+SLOT_SIGNS: Final = ("ADVERTISEMENT", "SCROLL TO ", "[Gambas:")
+TITLE_SIGNS: Final = ("uga:", "uga :", "ditor:", "ditor :", "Baca:", "Baca :")
+SMALL: Final = words("""
     di ke dari dan atau yang untuk pada dalam dengan saat usai bagi oleh soal para vs tetapi tapi agar
     karena meski jika serta hingga sampai tanpa sebelum setelah seperti sebagai jelang kepada terhadap
 """)
 # A title has these in small letters: with a capital they begin the sentence behind it.
-STARTERS = words("""
+STARTERS: Final = words("""
     Menurut Namun Sementara Sedangkan Selain Sebelumnya Selanjutnya Kemudian Adapun Meski Meskipun
     Dalam Pada Saat Ketika Setelah Diketahui Berdasarkan Untuk Hal Ia Dia Mereka
 """)
-MOST_AFTER_STARTER = 3
-LONGEST_TITLE = 20
-WORD = re.compile(r"\S+")
+MOST_AFTER_STARTER: Final = 3
+LONGEST_TITLE: Final = 20
+WORD: Final = re.compile(r"\S+")
 
 
 def has_asides(text: str) -> bool:

@@ -2,39 +2,46 @@
 
 import html
 import re
+from typing import Final
 
 from redaksi.reading.english import furniture as english
 from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.indonesian.listing import words
 
 # Characters that show nothing and stand inside words: marks of order, width, direction, hyphenation.
-INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-SPACES = (
+INVISIBLE: Final = "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+SPACES: Final = (
     "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
     "\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-BREAKS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 # Other control characters become blanks; `mask` relies on text that holds none.
-CONTROLS = "".join(map(chr, range(0x20))).translate({ord(char): None for char in "\n" + BREAKS})
-PLAIN = str.maketrans({**dict.fromkeys(CONTROLS + SPACES, " "), **dict.fromkeys(BREAKS, "\n")})
-INVISIBLE_PATTERN = re.compile(f"[{INVISIBLE}]")
+CONTROLS: Final = "".join(map(chr, range(0x20))).translate(
+    {ord(char): None for char in "\n" + BREAKS}
+)
+PLAIN: Final = str.maketrans(
+    {**dict.fromkeys(CONTROLS + SPACES, " "), **dict.fromkeys(BREAKS, "\n")}
+)
+INVISIBLE_PATTERN: Final = re.compile(f"[{INVISIBLE}]")
 # Hyphens that a typesetter put at the end of a line; all of one length with the plain one.
-LINE_HYPHEN = re.compile("[\u00ad\u2010\u2011](?=\r?\n)")
+LINE_HYPHEN: Final = re.compile("[\u00ad\u2010\u2011](?=\r?\n)")
 
 # What captures leave undecoded; each stands for one character.
-ENTITY = re.compile(
+ENTITY: Final = re.compile(
     "&(?:[lr][ds]quo|[lr]aquo|quot|amp|apos|nbsp|[nm]dash|hellip|bull|middot|eacute|egrave|ccedil|deg|times"
     "|#(?:3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6]|1(?:[69][0-9]|7[0-24-9]|8[0-9])|2[0-4][0-9]|82[0-9][0-9]|x(?:2[0-9A-Fa-f]|20[0-9A-Fa-f]{2})));"
 )
-JOINT = re.compile(r"(-?)[ ]*\n[ \n]*")
-LAST_WORD = re.compile(r"[^\W\d_]+$")
-FIRST_WORD = re.compile(r"[^\W\d_]+")
-LONGEST_WORD = 40
-SLOTS = indonesian.BANNERS | english.BANNERS | indonesian.ADVERT_LABELS | english.ADVERT_LABELS
-SLOT_RIMS = " -–—*[]|"
-LONGEST_SLOT = 60
+JOINT: Final = re.compile(r"(-?)[ ]*\n[ \n]*")
+LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
+FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+LONGEST_WORD: Final = 40
+SLOTS: Final = (
+    indonesian.BANNERS | english.BANNERS | indonesian.ADVERT_LABELS | english.ADVERT_LABELS
+)
+SLOT_RIMS: Final = " -–—*[]|"
+LONGEST_SLOT: Final = 60
 # Second halves of doubled words that change: sayur-mayur, bolak-balik.
-ECHOES = words("""
+ECHOES: Final = words("""
     mayur balik mandir serbi warni gerik pauk tamah teki pikuk hara belah basi menyusul tali juang
     rantau gemilang lalang kemari elok beliur bantah merta lintang panting malah kacir
 """)

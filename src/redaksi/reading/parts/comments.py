@@ -1,28 +1,29 @@
 """Stage: the comments of readers under a story: a name, how long ago, the words, `Balas`."""
 
 import re
+from typing import Final
 
 from redaksi.reading.english import furniture as english
 from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.parts.credits import read_credits
 from redaksi.reading.parts.page import Line
 
-REPLIES = indonesian.REPLIES | english.REPLIES
-SAYS = (*indonesian.SAYS, *english.SAYS)
-HEADS = "|".join(sorted(indonesian.COMMENT_HEADS | english.COMMENT_HEADS))
-HEAD = re.compile(
+REPLIES: Final = indonesian.REPLIES | english.REPLIES
+SAYS: Final = (*indonesian.SAYS, *english.SAYS)
+HEADS: Final = "|".join(sorted(indonesian.COMMENT_HEADS | english.COMMENT_HEADS))
+HEAD: Final = re.compile(
     rf"(?:[0-9.,]{{1,7}} )?(?:{HEADS})(?: (?:pembaca|terbaru|anda|netizen|warganet))?"
     r"(?: ?\(?[0-9.,]{1,7}\)?)?:?",
     re.IGNORECASE,
 )
-AGES = "|".join(sorted(indonesian.AGO | english.AGO))
-AGO = re.compile(
+AGES: Final = "|".join(sorted(indonesian.AGO | english.AGO))
+AGO: Final = re.compile(
     rf"\b(?:[0-9]{{1,3}}|an?|se)[ ]?(?:{AGES}) (?:yang )?(?:lalu|ago)[ .]*$|^(?:baru saja|just now)$",
     re.IGNORECASE,
 )
-LONGEST_MARK = 60
-LONGEST_COMMENT = 6
-LONGEST_NAME = 5
+LONGEST_MARK: Final = 60
+LONGEST_COMMENT: Final = 6
+LONGEST_NAME: Final = 5
 
 
 def find_reader_comments(lines: list[Line], first: int) -> frozenset[int]:

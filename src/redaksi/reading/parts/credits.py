@@ -1,6 +1,7 @@
 """Stage: the byline, from lines such as `Rep: X Red: Y`, `(Penulis : X | Editor : Y)`, `(isa/mea)`."""
 
 import re
+from typing import Final
 
 from redaksi.reading.english import furniture as english
 from redaksi.reading.findings import Credit, CreditRole, Span
@@ -8,48 +9,64 @@ from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.parts.agencies import is_agency
 from redaksi.reading.parts.page import Line
 
-LONGEST_CREDIT = 240
-LONGEST_NAME = 60
-MOST_NAME_WORDS = 6
-LABELS = indonesian.CREDIT_LABELS | english.CREDIT_LABELS
-LISTED = "|".join(sorted(LABELS, key=len, reverse=True))
-LABEL = re.compile(rf"\b({LISTED}) {{0,3}}[:：] {{0,3}}", re.IGNORECASE)
+LONGEST_CREDIT: Final = 240
+LONGEST_NAME: Final = 60
+MOST_NAME_WORDS: Final = 6
+LABELS: Final = indonesian.CREDIT_LABELS | english.CREDIT_LABELS
+LISTED: Final = "|".join(sorted(LABELS, key=len, reverse=True))
+LABEL: Final = re.compile(rf"\b({LISTED}) {{0,3}}[:：] {{0,3}}", re.IGNORECASE)
 # A label without a colon is written large, and only a name follows it.
-LOOSE = re.compile(rf"(?:^|[|/;•·–—(,] ?)\b({LISTED})(?= [A-Z])", re.IGNORECASE)
-LOOSE_OPENING = re.compile(rf"(?:{LISTED})(?= [A-Z])", re.IGNORECASE)
-ALONE = re.compile(rf"({LISTED})(?: (?:berita|artikel))? ?:?", re.IGNORECASE)
-NAME = re.compile(r"(?:(?! dan | and )[^,&|/;•])+")
+LOOSE: Final = re.compile(rf"(?:^|[|/;•·–—(,] ?)\b({LISTED})(?= [A-Z])", re.IGNORECASE)
+LOOSE_OPENING: Final = re.compile(rf"(?:{LISTED})(?= [A-Z])", re.IGNORECASE)
+ALONE: Final = re.compile(rf"({LISTED})(?: (?:berita|artikel))? ?:?", re.IGNORECASE)
+NAME: Final = re.compile(r"(?:(?! dan | and )[^,&|/;•])+")
 # What ends the names of a line: © and the year, a clock, a new sentence in brackets.
-CLOSING = re.compile(r"\s?[/|,-]?\s?(?:copyright\b|©|\(c\) ?[0-9]{4}).*$", re.IGNORECASE)
-CLAIMS = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
-INITIALS = re.compile(r"[(\[]([A-Za-z][A-Za-z0-9]{1,9})(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?"
-                      r"(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?[)\]]")  # fmt: skip
-LAST_INITIALS = re.compile(
+CLOSING: Final = re.compile(r"\s?[/|,-]?\s?(?:copyright\b|©|\(c\) ?[0-9]{4}).*$", re.IGNORECASE)
+CLAIMS: Final = ("©", "(c)", "(C)", "opyright", "OPYRIGHT")
+INITIALS: Final = re.compile(
+    r"[(\[]([A-Za-z][A-Za-z0-9]{1,9})(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?"
+    r"(?: ?/ ?([A-Za-z][A-Za-z0-9.]{1,11}))?[)\]]"
+)
+LAST_INITIALS: Final = re.compile(
     r"(?<=[.!?\"”’)]) ?[(\[]([A-Za-z][a-z0-9]{1,5})(?:/([a-z]{2,6}))?(?:/([a-z]{2,6}))?[)\]]\.?$"
 )
-LAST_PAIR = re.compile(r" ?[(\[]([a-z]{2,6})/([a-z]{2,6})(?:/([a-z]{2,6}))?[)\]]\.?$")
+LAST_PAIR: Final = re.compile(r" ?[(\[]([a-z]{2,6})/([a-z]{2,6})(?:/([a-z]{2,6}))?[)\]]\.?$")
 # What they end in, but for a full stop.
-CLOSED = frozenset((")", "]", "*"))
-STARS = re.compile(r" ?(?:\(\*{1,3}\)|\*{2,3})$")
+CLOSED: Final = frozenset((")", "]", "*"))
+STARS: Final = re.compile(r" ?(?:\(\*{1,3}\)|\*{2,3})$")
 # Laporan wartawan Kabarkita, Budi Hartono
-FROM_MEDIUM = re.compile(r"(?:laporan|reportase)(?: langsung)? (?:wartawan|jurnalis|reporter|kontributor)"
-                         r"[^,:]{0,40}[,:] ?(.{3,60})", re.IGNORECASE)  # fmt: skip
+FROM_MEDIUM: Final = re.compile(
+    r"(?:laporan|reportase)(?: langsung)? (?:wartawan|jurnalis|reporter|kontributor)"
+    r"[^,:]{0,40}[,:] ?(.{3,60})",
+    re.IGNORECASE,
+)
 # Budi Hartono - detikNews; Budi Hartono, Kabarkita.com
-WITH_MEDIUM = re.compile(r"([^,|]{3,40}?)(?: ?[-–—|] ?|, ?)((?:jurnalis |wartawan )?[\w. ]{3,30})")
+WITH_MEDIUM: Final = re.compile(
+    r"([^,|]{3,40}?)(?: ?[-–—|] ?|, ?)((?:jurnalis |wartawan )?[\w. ]{3,30})"
+)
 # One of its signs stands so near the beginning.
-JOINT = re.compile("[-–—|,]")
-SECTIONS = ("detik", "tribun", "cnn indonesia", "cnbc", "kompas", "tempo", "liputan6", "okezone")
-JOINING = re.compile(r" (?:dari|di|from|in) ")
-INITIAL = re.compile(r" [A-Z]\.$")
-LINKING = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "da", "dan", "and"})
-SURE = frozenset(
+JOINT: Final = re.compile("[-–—|,]")
+SECTIONS: Final = (
+    "detik",
+    "tribun",
+    "cnn indonesia",
+    "cnbc",
+    "kompas",
+    "tempo",
+    "liputan6",
+    "okezone",
+)
+JOINING: Final = re.compile(r" (?:dari|di|from|in) ")
+INITIAL: Final = re.compile(r" [A-Z]\.$")
+LINKING: Final = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "da", "dan", "and"})
+SURE: Final = frozenset(
     {"oleh", "by", "written by", "reporting by", "penulis", "reporter", "pewarta", "diadaptasi oleh",
      "disadur oleh", "diterjemahkan oleh", "translated by"}
 )  # fmt: skip
-TEAMS = frozenset(
+TEAMS: Final = frozenset(
     {"tim redaksi", "tim liputan", "redaksi", "admin", "staf redaksi", "tim redaksi:"}
 )
-RIMS = " ().[]-–—:*"
+RIMS: Final = " ().[]-–—:*"
 
 
 def read_credits(line: Line) -> list[Credit]:

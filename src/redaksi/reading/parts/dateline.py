@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from redaksi.reading.findings import Dateline, Span
 from redaksi.reading.indonesian.lexicon import OPENERS
@@ -10,37 +11,37 @@ from redaksi.reading.indonesian.roles import NOUNS as ROLE_NOUNS
 from redaksi.reading.parts.agencies import is_agency
 from redaksi.reading.parts.page import Line
 
-LONGEST = 90
+LONGEST: Final = 90
 # JAKARTA, KOMPAS.com-Harga: a capture lost the blanks around the hyphen.
-SITE_ENDS = (".com", ".co.id", ".id")
+SITE_ENDS: Final = (".com", ".co.id", ".id")
 # It begins with a class of its own, so that the engine jumps to the next dash.
-DASH = re.compile(r"[-–—](?:(?<=-)-)?(?=[\s\w\"“‘'(]|$)")
+DASH: Final = re.compile(r"[-–—](?:(?<=-)-)?(?=[\s\w\"“‘'(]|$)")
 # Sites open a dateline and may leave out the dash: Liputan6.com, Jakarta Momen hangat …
-SITE = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
-BRACKET = re.compile(r" ?\(([^()]{2,40})\)$")
-SITE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,30}\.(?:com|co\.id|co|id|net|tv|news)")
-MOST_WORDS = 4
-BAR = re.compile(r" ?\| ?")
+SITE: Final = re.compile(r"([A-Z]\w{1,30}\.(?:com|co\.id|co|id|net)), ", re.IGNORECASE)
+BRACKET: Final = re.compile(r" ?\(([^()]{2,40})\)$")
+SITE_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,30}\.(?:com|co\.id|co|id|net|tv|news)")
+MOST_WORDS: Final = 4
+BAR: Final = re.compile(r" ?\| ?")
 # LONDON, Nov 9 (Reuters); BEIJING, 9 November (Xinhua); Jakarta, 9/11 (ANTARA)
-DAY = re.compile(
+DAY: Final = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][a-z]{2,8}\.?|[0-9]{1,2}/[0-9]{1,2})"
     r"(?:,? ?/?[0-9]{4})?"
 )
-MEDIA_ENDS = frozenset(
+MEDIA_ENDS: Final = frozenset(
     {"times", "news", "post", "pos", "tv", "today", "ekspres", "express", "online"}
 )
 # Jakarta: Presiden …; [Jakarta] Presiden …
-COLON = re.compile(r"\[?([A-Z][\w ]{2,24})(?:\]|: )")
-COLON_SIGN = re.compile(r"[:\]]")
-LONGEST_COLON = 30
+COLON: Final = re.compile(r"\[?([A-Z][\w ]{2,24})(?:\]|: )")
+COLON_SIGN: Final = re.compile(r"[:\]]")
+LONGEST_COLON: Final = 30
 # NUSADAILY.COM – MALANG – …
-SECOND = re.compile(r" ?([A-Z][A-Za-z ]{2,24}) ?(?:--|[-–—])(?=\s)")
+SECOND: Final = re.compile(r" ?([A-Z][A-Za-z ]{2,24}) ?(?:--|[-–—])(?=\s)")
 # A place that no list knows is one before such a dash and a sentence of so many words.
-SPACED = re.compile(r" (--|[-–—]) (?=[\"“‘'(]?[A-Z0-9])")
-ANY_DASH = re.compile(r" (?:--|[-–—]) ")
-FEWEST_WORDS = 8
-MOST_PLACE_WORDS = 3
-LOW_PLACES = {name.lower() for name in PLACES}
+SPACED: Final = re.compile(r" (--|[-–—]) (?=[\"“‘'(]?[A-Z0-9])")
+ANY_DASH: Final = re.compile(r" (?:--|[-–—]) ")
+FEWEST_WORDS: Final = 8
+MOST_PLACE_WORDS: Final = 3
+LOW_PLACES: Final = {name.lower() for name in PLACES}
 
 
 def read_dateline(line: Line, media: AbstractSet[str] = frozenset()) -> Dateline | None:

@@ -2,57 +2,62 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from redaksi.reading.english import furniture as english
 from redaksi.reading.findings import NoiseReason
 from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.parts.comments import is_age
 
-WORD = re.compile(r"[^\W_]+")
-RIMS = " -–—*[]|•»«>:↓▼▾→←✕×·›<#+"
-BANNER = re.compile(
+WORD: Final = re.compile(r"[^\W_]+")
+RIMS: Final = " -–—*[]|•»«>:↓▼▾→←✕×·›<#+"
+BANNER: Final = re.compile(
     r"(?:(?:space|ruang|slot|tempat) )?(?:banner|iklan|ads?)(?: iklan)?"
     r"(?: ?\(?[0-9]{2,4} ?[x×] ?[0-9]{2,4}\)?)?"
 )
 # A line that ends as sentences do, with so many words, is a paragraph unless its words are stronger.
-STORY_WORDS = 12
-ENDS_OF_SENTENCE = (".", "!", "?", '"', "”", ")", ":", ";")
-SEPARATORS = re.compile(r"\s?[|›»>•·→]+\s?|\s+/\s+|\s{3,}")
-SIGN = re.compile("[|›»>•·→/]")
-MOST_CALL_WORDS = 12
-MOST_CORE_WORDS = 12
-LONGEST_COUNT = 60
-KEY = 3
-LONGEST_BAN = 600
+STORY_WORDS: Final = 12
+ENDS_OF_SENTENCE: Final = (".", "!", "?", '"', "”", ")", ":", ";")
+SEPARATORS: Final = re.compile(r"\s?[|›»>•·→]+\s?|\s+/\s+|\s{3,}")
+SIGN: Final = re.compile("[|›»>•·→/]")
+MOST_CALL_WORDS: Final = 12
+MOST_CORE_WORDS: Final = 12
+LONGEST_COUNT: Final = 60
+KEY: Final = 3
+LONGEST_BAN: Final = 600
 # Where furniture as long as a sentence leads: to the medium itself, to another page.
-AIMS = frozenset({"kami", "judul", "halaman", "sini", "us", "here", "page"})
-COUNT = re.compile(r"[0-9][0-9.,]*")
+AIMS: Final = frozenset({"kami", "judul", "halaman", "sini", "us", "here", "page"})
+COUNT: Final = re.compile(r"[0-9][0-9.,]*")
 
 
 def _both(name: str) -> frozenset[str]:
     return frozenset(getattr(indonesian, name)) | frozenset(getattr(english, name))
 
 
-MENU = _both("MENU")
-TOPICS = indonesian.TOPICS
-RELATED = _both("RELATED")
-PAGER = _both("PAGER")
-TAG_LABELS = _both("TAG_LABELS")
-CALL_STARTS, CALL_WORDS, CALL_AIMS = _both("CALL_STARTS"), _both("CALL_WORDS"), _both("CALL_AIMS")
-COUNTED = _both("COUNTED")
-CHANNELS, NEWS_WORDS, INVITING = _both("CHANNELS"), _both("NEWS_WORDS"), _both("INVITING")
-WITH_COLON = _both("READ_ALSO_WITH_COLON")
-CORE = {
+MENU: Final = _both("MENU")
+TOPICS: Final = indonesian.TOPICS
+RELATED: Final = _both("RELATED")
+PAGER: Final = _both("PAGER")
+TAG_LABELS: Final = _both("TAG_LABELS")
+CALL_STARTS: Final = _both("CALL_STARTS")
+CALL_WORDS: Final = _both("CALL_WORDS")
+CALL_AIMS: Final = _both("CALL_AIMS")
+COUNTED: Final = _both("COUNTED")
+CHANNELS: Final = _both("CHANNELS")
+NEWS_WORDS: Final = _both("NEWS_WORDS")
+INVITING: Final = _both("INVITING")
+WITH_COLON: Final = _both("READ_ALSO_WITH_COLON")
+CORE: Final = {
     word: NoiseReason(reason)
     for language in (english, indonesian)
     for reason, listed in language.CORE_WORDS.items()
     for word in listed
 }
-KNOWN = frozenset(CORE) | _both("GLUE")
+KNOWN: Final = frozenset(CORE) | _both("GLUE")
 # A line that its words make furniture begins with one of these, or with a number.
-OPENERS = KNOWN | COUNTED | CALL_STARTS | {"a"}
+OPENERS: Final = KNOWN | COUNTED | CALL_STARTS | {"a"}
 # Lines that are furniture whole, wherever they stand; the first reason given to a phrase holds.
-WHOLE = {
+WHOLE: Final = {
     phrase: reason
     for name, reason in (
         ("MENU", NoiseReason.NAVIGATION),
@@ -76,7 +81,7 @@ def _by_key(
     return {key: tuple(pairs) for key, pairs in found.items()}
 
 
-STARTS = _by_key(
+STARTS: Final = _by_key(
     (phrase, reason)
     for name, reason in (
         ("SHARE_STARTS", NoiseReason.SHARE_WORDS),
@@ -89,10 +94,10 @@ STARTS = _by_key(
     )
     for phrase in _both(name)
 )
-READ_ALSO = _by_key((phrase, NoiseReason.READ_ALSO) for phrase in _both("READ_ALSO"))
-COPYRIGHT_WITHIN = (*indonesian.COPYRIGHT_WITHIN, *english.COPYRIGHT_WITHIN)
-CRAWL_DEEDS = (*indonesian.CRAWL_DEEDS, *english.CRAWL_DEEDS)
-CRAWL_BANS = (*indonesian.CRAWL_BANS, *english.CRAWL_BANS)
+READ_ALSO: Final = _by_key((phrase, NoiseReason.READ_ALSO) for phrase in _both("READ_ALSO"))
+COPYRIGHT_WITHIN: Final = (*indonesian.COPYRIGHT_WITHIN, *english.COPYRIGHT_WITHIN)
+CRAWL_DEEDS: Final = (*indonesian.CRAWL_DEEDS, *english.CRAWL_DEEDS)
+CRAWL_BANS: Final = (*indonesian.CRAWL_BANS, *english.CRAWL_BANS)
 
 
 def looks_like_sentence(text: str) -> bool:

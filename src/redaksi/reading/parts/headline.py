@@ -2,26 +2,37 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from redaksi.reading.findings import Headline, Kicker, Span
 from redaksi.reading.parts.agencies import is_agency
 from redaksi.reading.parts.dateline import read_dateline
 from redaksi.reading.parts.page import Line
 
-MOST_WORDS = 30
+MOST_WORDS: Final = 30
 # A line this long with a full stop is the first paragraph of a page without a title.
-WORDS_OF_A_SENTENCE = 16
+WORDS_OF_A_SENTENCE: Final = 16
 # A label above the headline is shorter than this; a headline is at least one word longer.
-KICKER_WORDS = 4
-KICKER_LENGTH = 40
+KICKER_WORDS: Final = 4
+KICKER_LENGTH: Final = 40
 # What a browser's title adds: `… | tempo.co`, `… - ANTARA News`, `… Halaman all - Kompas.com`.
-SUFFIX = re.compile(
+SUFFIX: Final = re.compile(
     r"(?: Halaman (?:all|[0-9]{1,2}))? ?(?:\||[-–—](?= )|»|•) ?([\w.&' ]{3,40})$"
     r"| Halaman (?:all|[0-9]{1,2})$"
 )
-SIGN = re.compile("[-|–—»•]")
-SITE_ENDS = (".com", ".co", ".id", ".net", ".tv", ".org")
-SITE_WORDS = ("news", "kompas", "detik", "tempo", "liputan6", "antara", "tribun", "portal", "koran")
+SIGN: Final = re.compile("[-|–—»•]")
+SITE_ENDS: Final = (".com", ".co", ".id", ".net", ".tv", ".org")
+SITE_WORDS: Final = (
+    "news",
+    "kompas",
+    "detik",
+    "tempo",
+    "liputan6",
+    "antara",
+    "tribun",
+    "portal",
+    "koran",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Final
 
 from redaksi.reading.findings import Noise, NoiseReason, Span
 from redaksi.reading.parts.comments import find_reader_comments
@@ -21,15 +22,15 @@ from redaksi.reading.parts.furniture import (
 from redaksi.reading.parts.page import Line
 
 # A line this long is a paragraph and not furniture.
-LONGEST_FURNITURE = 300
-TITLES_AFTER_PAGER = 1
-LONGEST_LIST = 60
-LONGEST_TITLE = 170
-MOST_TITLE_WORDS = 24
+LONGEST_FURNITURE: Final = 300
+TITLES_AFTER_PAGER: Final = 1
+LONGEST_LIST: Final = 60
+LONGEST_TITLE: Final = 170
+MOST_TITLE_WORDS: Final = 24
 # So many lines of one or two words above the story are a menu, whatever they say.
-FEWEST_IN_MENU = 3
-LONGEST_IN_MENU = 30
-LONGEST_HEAD = 80
+FEWEST_IN_MENU: Final = 3
+LONGEST_IN_MENU: Final = 30
+LONGEST_HEAD: Final = 80
 
 
 @dataclass(slots=True)

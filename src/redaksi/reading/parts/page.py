@@ -5,7 +5,7 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN, decode_entity
@@ -13,17 +13,17 @@ from redaksi.reading.parts.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN
 # A carriage return before a line feed is no second line end. A character reference that a capture
 # left in the text stands for its character.
 # What can stand first is said first: where it does not stand, the search costs little.
-DROPPED = re.compile(
+DROPPED: Final = re.compile(
     f"[{INVISIBLE}\r&](?:(?<=[{INVISIBLE}])|(?<=\r)(?=\n)|(?<=&){ENTITY.pattern.removeprefix('&')})"
 )
 # One search tells that a text needs no cleaning; most need none.
-REPLACED = re.escape("".join(map(chr, PLAIN)))
-UNCLEAN = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{REPLACED}]")
-TO_REPLACE = re.compile(f"[{REPLACED}]")
-UNCLEAN_ASCII = bytes(byte for byte in range(128) if UNCLEAN.match(chr(byte)))
-LINE_PATTERN = re.compile(r"[^\n]+")
+REPLACED: Final = re.escape("".join(map(chr, PLAIN)))
+UNCLEAN: Final = re.compile(f"[&\u00ad\u2010\u2011{INVISIBLE}{REPLACED}]")
+TO_REPLACE: Final = re.compile(f"[{REPLACED}]")
+UNCLEAN_ASCII: Final = bytes(byte for byte in range(128) if UNCLEAN.match(chr(byte)))
+LINE_PATTERN: Final = re.compile(r"[^\n]+")
 # A page has some hundred lines; every line costs as much as many words, so no more are read.
-MOST_LINES = 10_000
+MOST_LINES: Final = 10_000
 
 
 class Line(NamedTuple):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Final
 
 from redaksi.reading.dates.areas import Areas
 from redaksi.reading.dates.calendar import make_day
@@ -13,31 +14,31 @@ from redaksi.reading.indonesian import furniture as indonesian
 from redaksi.reading.parts.agencies import is_agency
 from redaksi.reading.parts.page import Line
 
-LONGEST_CAPTION = 700
-LONGEST_CREDIT = 70
-MOST_CREDIT_WORDS = 7
-CAPTION_STARTS = (*indonesian.CAPTION_STARTS, *english.CAPTION_STARTS)
-BRACKET = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
-BRACKET_ENDS = (")", "]", ").", "].")
-LABEL = re.compile(
+LONGEST_CAPTION: Final = 700
+LONGEST_CREDIT: Final = 70
+MOST_CREDIT_WORDS: Final = 7
+CAPTION_STARTS: Final = (*indonesian.CAPTION_STARTS, *english.CAPTION_STARTS)
+BRACKET: Final = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
+BRACKET_ENDS: Final = (")", "]", ").", "].")
+LABEL: Final = re.compile(
     r"(?:(?:sumber|kredit|credit|courtesy|source)(?: ?(?:foto|gambar|photo|image))?"
     r"|foto|photo|image|dok(?:\. ?foto)?)"
     r" ?[:：] ?(?:by |oleh )?|(?:foto|photo)(?: by| oleh) |© ?",
     re.IGNORECASE,
 )
 # A label in the middle of a line, behind the caption: … di Jakarta. Foto: Budi/detikcom
-TAIL = re.compile(
+TAIL: Final = re.compile(
     r"[ .,/|–—-]((?:sumber |kredit )?(?:foto|gambar|photo|image|credit|kredit|sumber) ?: ?|© ?)"
     r"(\S.{1,60})$",
     re.IGNORECASE,
 )
 # An agency and a photographer behind the end of the caption: … (9/11). ANTARA FOTO/Budi/aww.
-SLASHED = re.compile(r"(?<=[.)\"”]) ([A-Z][\w .-]{1,24}/[^/]{2,50}?(?:/[a-z]{2,4})?)\.?$")
+SLASHED: Final = re.compile(r"(?<=[.)\"”]) ([A-Z][\w .-]{1,24}/[^/]{2,50}?(?:/[a-z]{2,4})?)\.?$")
 # Initials of the desk behind the photographer.
-DESK = re.compile(r" ?/ ?[a-z]{2,5}\.?$")
-LEADING = re.compile(r"([A-Z][\w.]{1,20}(?: FOTO| Photo| Images)?)/(?=[A-Z])")
-CAPITALS = re.compile(r"[A-Z][\w.'’-]*")
-GLUED = re.compile(r"[a-zà-ÿÍ](?=[A-Z][a-z])")
+DESK: Final = re.compile(r" ?/ ?[a-z]{2,5}\.?$")
+LEADING: Final = re.compile(r"([A-Z][\w.]{1,20}(?: FOTO| Photo| Images)?)/(?=[A-Z])")
+CAPITALS: Final = re.compile(r"[A-Z][\w.'’-]*")
+GLUED: Final = re.compile(r"[a-zà-ÿÍ](?=[A-Z][a-z])")
 
 
 def read_photo(line: Line, *, known_only: bool) -> Photo | None:

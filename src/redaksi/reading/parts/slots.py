@@ -3,18 +3,19 @@
 import re
 from array import array
 from collections.abc import Sequence
+from typing import Final
 
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.cleaning import is_slot, joint_between
 from redaksi.reading.parts.page import Page
 
-LINE = re.compile(r"[^\n]+")
+LINE: Final = re.compile(r"[^\n]+")
 # A line that goes on begins with a small letter; `iPhone` and names of sites begin sentences too.
-GOES_ON = re.compile(r"\n {0,8}[a-z]")
-FIRST = re.compile(r"[a-z]+(?:[^\w.]|$)")
+GOES_ON: Final = re.compile(r"\n {0,8}[a-z]")
+FIRST: Final = re.compile(r"[a-z]+(?:[^\w.]|$)")
 # What is broken is no title: it has so many words, and few of them are large.
-FEWEST_WORDS = 8
-MOST_SLOTS = 4
+FEWEST_WORDS: Final = 8
+MOST_SLOTS: Final = 4
 
 
 def mend(page: Page) -> Page:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
+from typing import Final
 
 from redaksi.reading.dates.stamp import first_stamp, read_stamp
 from redaksi.reading.findings import (
@@ -33,18 +34,20 @@ from redaksi.reading.parts.page import Line
 from redaksi.reading.parts.photos import make_photo, read_credit_line, read_photo
 
 # Stamps stand within so many lines of the headline.
-STAMP_LINES = 6
+STAMP_LINES: Final = 6
 # The headline is one of so many lines above the first paragraph.
-MOST_AT_TOP = 6
+MOST_AT_TOP: Final = 6
 # Copyright © 2026 Harian Sauh. …
-OWNER = re.compile(r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z]\w*(?: [A-Z]\w*){0,2}(?:\.[a-z]{2,4}){0,2})")
+OWNER: Final = re.compile(
+    r"(?:©|\(c\))(?: ?[0-9]{4})? ?([A-Z]\w*(?: [A-Z]\w*){0,2}(?:\.[a-z]{2,4}){0,2})"
+)
 # A dateline opens one of so many lines of the text.
-DATELINE_LINES = 4
-FEWEST_SUMMARY_WORDS = 8
-SENTENCE_ENDS = (".", "!", "?", '"', "”")
+DATELINE_LINES: Final = 4
+FEWEST_SUMMARY_WORDS: Final = 8
+SENTENCE_ENDS: Final = (".", "!", "?", '"', "”")
 # A longer line is a sentence, whatever it ends with.
-SUBHEAD_WORDS = 12
-SUBHEAD_LENGTH = 90
+SUBHEAD_WORDS: Final = 12
+SUBHEAD_LENGTH: Final = 90
 
 
 @dataclass(slots=True)

@@ -9,28 +9,29 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.indonesian.furniture import READ_ALSO
 from redaksi.reading.parts.cleaning import joint_between
 from redaksi.reading.parts.page import Page
 from redaksi.reading.parts.slots import mend
 
-LINE = re.compile(r"[^\n]+")
-FIRST_WORD = re.compile(r"\S+")
+LINE: Final = re.compile(r"[^\n]+")
+FIRST_WORD: Final = re.compile(r"\S+")
 # A list goes on with the next of these and not with the end of a sentence.
-ITEM = re.compile(r"(?:[-–—•*·▪]|[0-9]{1,2}[.)]|[a-z][.)])\s")
-NARROWEST, WIDEST = 28, 120
+ITEM: Final = re.compile(r"(?:[-–—•*·▪]|[0-9]{1,2}[.)]|[a-z][.)])\s")
+NARROWEST: Final = 28
+WIDEST: Final = 120
 # So many lines must break in the middle of a sentence before a page counts as wrapped.
-FEWEST_BROKEN = 3
+FEWEST_BROKEN: Final = 3
 # Of such lines the middle one must fill this part of the width.
-FULL = 0.75
+FULL: Final = 0.75
 # A line shorter than this part of the width that ends no sentence is no last line of a paragraph.
-SHORT = 0.6
-SLACK = 2
-ENDS = (".", "!", "?")
-CLOSERS = "\"”’')] "
-INDENT = 2
+SHORT: Final = 0.6
+SLACK: Final = 2
+ENDS: Final = (".", "!", "?")
+CLOSERS: Final = "\"”’')] "
+INDENT: Final = 2
 
 
 class _Row(NamedTuple):

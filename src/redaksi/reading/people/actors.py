@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 from itertools import dropwhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import Span
 from redaksi.reading.people.segments import (
@@ -54,9 +54,9 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 # Marks, aliases and joints are looked for only where a word of the phrase is no plain one.
-WORD_OR_JOINT = WORD | AKA | AS_OFFICE
-KEEPS = COLLECTIVE | ROLE | MEDIUM | GENERIC
-WORD_OR_FRAME = WORD | HONORIFIC | LEAD | ARTICLE
+WORD_OR_JOINT: Final = WORD | AKA | AS_OFFICE
+KEEPS: Final = COLLECTIVE | ROLE | MEDIUM | GENERIC
+WORD_OR_FRAME: Final = WORD | HONORIFIC | LEAD | ARTICLE
 
 
 class Kind(Enum):

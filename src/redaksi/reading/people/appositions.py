@@ -1,5 +1,7 @@
 """What stands behind the comma of a phrase or in its bracket: the holder, or the office."""
 
+from typing import Final
+
 from redaksi.reading.people.continuing import continues
 from redaksi.reading.people.segments import (
     degrees_end,
@@ -31,15 +33,15 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-LONGEST_PHRASE = 30
+LONGEST_PHRASE: Final = 30
 # Between an office and its holder stand at most so many bodies and places, each between commas.
-MOST_BETWEEN = 2
+MOST_BETWEEN: Final = 2
 # After a name set off from an office: the clause is over, or goes on with when, where and how.
-AFTER_NAME = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
-OPENING_MARKS = frozenset(("@", "&", "/", "(", "."))
+AFTER_NAME: Final = frozenset((".", ",", "!", "?", ";", "(", "–", "—", "-"))
+OPENING_MARKS: Final = frozenset(("@", "&", "/", "(", "."))
 # What opens the name or the body behind an office, and what opens an office behind a name.
-OPENS_HOLDER = NAME | PARTICLE | TITLE | CAPITAL
-OPENS_OFFICE = ROLE | NUMERIC | DEGREE
+OPENS_HOLDER: Final = NAME | PARTICLE | TITLE | CAPITAL
+OPENS_OFFICE: Final = ROLE | NUMERIC | DEGREE
 
 
 def bracket_end(tokens: tuple[Token, ...], index: int) -> int | None:

@@ -1,5 +1,7 @@
 """Whether a word or a mark goes on with the phrase that names a speaker."""
 
+from typing import Final
+
 from redaksi.reading.people.segments import split_role_and_name
 from redaksi.reading.vocabulary import is_rank, is_title
 from redaksi.reading.word_classes import (
@@ -24,10 +26,10 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 # What ends the phrase that names a speaker.
-BARRED = STOPPER | WHO | VERB_LIKE
-CAPITAL_OR_NAME = CAPITAL | NAME
-JOINS = POINTER | NAMING | INNER
-MARKS_INSIDE = frozenset(("@", "&", "/"))
+BARRED: Final = STOPPER | WHO | VERB_LIKE
+CAPITAL_OR_NAME: Final = CAPITAL | NAME
+JOINS: Final = POINTER | NAMING | INNER
+MARKS_INSIDE: Final = frozenset(("@", "&", "/"))
 
 
 def continues(token: Token, tokens: tuple[Token, ...], index: int, taken: list[Token]) -> bool:

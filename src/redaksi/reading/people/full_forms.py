@@ -1,11 +1,13 @@
 """The full form of an abbreviation, where the story writes it out: Komisi Anak (KA)."""
 
+from typing import Final
+
 from redaksi.reading.findings import Span
 from redaksi.reading.word_classes import AND, CAPITAL, GENERIC, UPPER
 from redaksi.reading.words import Token
 
-LONGEST_ABBREVIATION = 12
-SHORTEST_BLEND = 4
+LONGEST_ABBREVIATION: Final = 12
+SHORTEST_BLEND: Final = 4
 
 
 def find_full_forms(found: dict[str, Span], tokens: tuple[Token, ...]) -> None:

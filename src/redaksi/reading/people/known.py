@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Final
 
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
@@ -40,21 +41,23 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 # More bearers of one word than this are not looked at; it keeps a page of one name in linear time.
-MOST_BEARERS = 40
-SHORTEST_HEAD = 4
-LONGEST_AFTER_BODY = 3
-ROLE_WORD = re.compile(r"\w+")
+MOST_BEARERS: Final = 40
+SHORTEST_HEAD: Final = 4
+LONGEST_AFTER_BODY: Final = 3
+ROLE_WORD: Final = re.compile(r"\w+")
 # Where a capture lost the blank between two words of a role: Wali KotaRandu.
-LOST_BLANK = re.compile(r"(?<=[a-z])(?=[A-Z])")
+LOST_BLANK: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # A clause before the subject, and how many words it has at most.
-OPENS_CLAUSE = SUBORDINATOR | STOPPER
-LONGEST_OPENING = 16
+OPENS_CLAUSE: Final = SUBORDINATOR | STOPPER
+LONGEST_OPENING: Final = 16
 # Of a word with a capital that opens a sentence: it is no verb.
-NO_VERB = NAME | ROLE | MEDIUM | PRONOUN | POINTER | COLLECTIVE | RELATIVE | INSTITUTION | UPPER
-OPENS_OR_SUBJECT = NO_VERB | CAPITAL
+NO_VERB: Final = (
+    NAME | ROLE | MEDIUM | PRONOUN | POINTER | COLLECTIVE | RELATIVE | INSTITUTION | UPPER
+)
+OPENS_OR_SUBJECT: Final = NO_VERB | CAPITAL
 # Words of a description that say nothing of the office.
-SMALL = ARTICLE | AKA | AND | STOPPER
-OPENS = NAME | ROLE | MEDIUM
+SMALL: Final = ARTICLE | AKA | AND | STOPPER
+OPENS: Final = NAME | ROLE | MEDIUM
 
 
 @dataclass(slots=True)

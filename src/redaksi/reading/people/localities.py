@@ -4,17 +4,18 @@
 """
 
 from collections.abc import Iterable
+from typing import Final
 
 from redaksi.reading.vocabulary import is_role_noun
 from redaksi.reading.word_classes import BODY, CAPITAL, LANDMARK, LOCATIVE, NAME, TERRITORY
 from redaksi.reading.words import Token
 
-MOST_WORDS = 3
-LONGEST_OFFICE = 10
-JOINTS = frozenset(("dan", "di", "dari", "asal", "untuk", "(", ")", ","))
-HEADS = BODY | TERRITORY | LANDMARK
+MOST_WORDS: Final = 3
+LONGEST_OFFICE: Final = 10
+JOINTS: Final = frozenset(("dan", "di", "dari", "asal", "untuk", "(", ")", ","))
+HEADS: Final = BODY | TERRITORY | LANDMARK
 # A town or body follows these.
-FOLLOWED = LOCATIVE | HEADS
+FOLLOWED: Final = LOCATIVE | HEADS
 Name = tuple[str, ...]
 # The words of a sentence, and the places of those that are FOLLOWED, with others.
 Marked = tuple[tuple[Token, ...], list[int]]

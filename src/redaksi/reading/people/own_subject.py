@@ -1,6 +1,7 @@
 """What of the words before a verb of saying is its subject: without manner, place, day, clauses."""
 
 from itertools import pairwise
+from typing import Final
 
 from redaksi.reading.people.segments import is_role, split_role_and_name
 from redaksi.reading.vocabulary import is_name_word
@@ -32,9 +33,9 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 # A single word of these opens a clause and names nobody: Meskipun (menilai …).
-NO_SUBJECT = SUBORDINATOR | ADVERB
-OPENS_ONLY = SUBORDINATOR | ADVERB | STOPPER | CONNECTED
-SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
+NO_SUBJECT: Final = SUBORDINATOR | ADVERB
+OPENS_ONLY: Final = SUBORDINATOR | ADVERB | STOPPER | CONNECTED
+SPEAKS: Final = ROLE | PRONOUN | INSTITUTION | COLLECTIVE
 
 
 def own_subject(subject: list[Token]) -> list[Token]:

@@ -1,6 +1,7 @@
 """Find the phrase that names a speaker: after a verb of saying, or before one as its subject."""
 
 from itertools import takewhile
+from typing import Final
 
 from redaksi.reading.people.appositions import (
     LONGEST_PHRASE,
@@ -46,12 +47,12 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token, make_token
 
-LONGEST_CLAUSE = 70
-MOST_ADVERBS = 6
-LONGEST_DESCRIPTION = 14
-WHEN_AND_WHERE = STOPPER | WEEKDAY | NUMERIC
-CLAUSE_MARKS = frozenset(";:?!")
-PRONOUN_OR_POINTER = PRONOUN | POINTER
+LONGEST_CLAUSE: Final = 70
+MOST_ADVERBS: Final = 6
+LONGEST_DESCRIPTION: Final = 14
+WHEN_AND_WHERE: Final = STOPPER | WEEKDAY | NUMERIC
+CLAUSE_MARKS: Final = frozenset(";:?!")
+PRONOUN_OR_POINTER: Final = PRONOUN | POINTER
 
 
 def phrase_after(tokens: tuple[Token, ...], start: int, *, closed: bool = False) -> list[Token]:

@@ -1,6 +1,7 @@
 """Stage: everybody the story names, so that `Zakharova`, `dia` and `ujarnya` find the full name."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.people.actors import Actor, Kind, read_actor
@@ -38,20 +39,20 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-LONGEST_OFFICE = 6
-SURELY_NAME = NAME | CAPITAL
+LONGEST_OFFICE: Final = 6
+SURELY_NAME: Final = NAME | CAPITAL
 # A name word of these classes is read with all that stands around it.
-MORE_THAN_NAME = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
-NAME_OR_MORE = NAME | MORE_THAN_NAME
+MORE_THAN_NAME: Final = ROLE | MEDIUM | RECORD | SAYING | ARTICLE | PRONOUN | POSSESSED | LANDMARK
+NAME_OR_MORE: Final = NAME | MORE_THAN_NAME
 # With these an office may have its name before it.
-READ_FROM_BEFORE = AS_OFFICE | ROLE_LAST
-NAMES_SOMEBODY = NAME | AS_OFFICE
+READ_FROM_BEFORE: Final = AS_OFFICE | ROLE_LAST
+NAMES_SOMEBODY: Final = NAME | AS_OFFICE
 # What is looked for in the words: people and offices, towns and bodies, abbreviations.
-MATTERS = OPENS | FOLLOWED | UPPER
-OPENS_OR_RELATIVE = OPENS | RELATIVE
-ROLE_OF_RELATIVE = ROLE | RELATIVE
-GOES_ON_AFTER_NAME = CAPITAL | NAME | NAME_JOINT | AS_OFFICE | AKA | NUMERIC | POINTER
-MARKS_AFTER_NAME = frozenset((",", "(", ".", "@", "&", "/"))
+MATTERS: Final = OPENS | FOLLOWED | UPPER
+OPENS_OR_RELATIVE: Final = OPENS | RELATIVE
+ROLE_OF_RELATIVE: Final = ROLE | RELATIVE
+GOES_ON_AFTER_NAME: Final = CAPITAL | NAME | NAME_JOINT | AS_OFFICE | AKA | NUMERIC | POINTER
+MARKS_AFTER_NAME: Final = frozenset((",", "(", ".", "@", "&", "/"))
 
 
 def find_people(text: str, sentences: Iterable[Sentence], lexicon: Lexicon) -> People:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import dropwhile
+from typing import Final
 
 from redaksi.reading.vocabulary import (
     is_degree,
@@ -34,9 +35,9 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-MOST_NAME_WORDS = 5
-NAME_OR_PARTICLE = NAME | PARTICLE
-NO_DESCRIPTION = NAME | PRONOUN | STOPPER | VERB_LIKE | INNER | POINTER | TITLE | HONORIFIC
+MOST_NAME_WORDS: Final = 5
+NAME_OR_PARTICLE: Final = NAME | PARTICLE
+NO_DESCRIPTION: Final = NAME | PRONOUN | STOPPER | VERB_LIKE | INNER | POINTER | TITLE | HONORIFIC
 
 
 def degrees_end(tokens: Sequence[Token], start: int) -> int:

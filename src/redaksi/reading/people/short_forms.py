@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from itertools import islice, pairwise
+from typing import Final
 
 from redaksi.reading.findings import Speaker
 
 # A page that names more people than this is a list: of these a word is compared with the first only,
 # of a description the last.
-MOST_COMPARED = 300
-SHORTEST_MISSPELT = 6
+MOST_COMPARED: Final = 300
+SHORTEST_MISSPELT: Final = 6
 # Truno for Trunoyudo; and of a blend each part has so many letters.
-SHORTEST_SHORT, SHORTEST_PART = 4, 2
+SHORTEST_SHORT: Final = 4
+SHORTEST_PART: Final = 2
 # Anto for Susanto.
-SHORTEST_END, LEAST_LEFT_OUT = 4, 2
+SHORTEST_END: Final = 4
+LEAST_LEFT_OUT: Final = 2
 # Who bears a word of a name, by their number among the speakers.
 Bearers = dict[str, list[int]]
 

@@ -1,5 +1,7 @@
 """Find the subject right before a verb of saying, as English has it: `NAME, 45, a farmer, said`."""
 
+from typing import Final
+
 from redaksi.reading.people.segments import is_plain_name, is_role, split_role_and_name
 from redaksi.reading.vocabulary import is_name_word, is_verb_like
 from redaksi.reading.word_classes import (
@@ -32,11 +34,11 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token, make_token
 
-LONGEST_SUBJECT = 45
-MOST_ADVERBS = 4
-CLAUSE_MARKS = frozenset(";:?!–—")
-SPEAKS = ROLE | PRONOUN | INSTITUTION | COLLECTIVE | RECORD | SAYING | DESCRIBED
-ENDS_PHRASE = STOPPER | WHO | WEEKDAY | SUBORDINATOR
+LONGEST_SUBJECT: Final = 45
+MOST_ADVERBS: Final = 4
+CLAUSE_MARKS: Final = frozenset(";:?!–—")
+SPEAKS: Final = ROLE | PRONOUN | INSTITUTION | COLLECTIVE | RECORD | SAYING | DESCRIBED
+ENDS_PHRASE: Final = STOPPER | WHO | WEEKDAY | SUBORDINATOR
 
 
 def subject_ahead(tokens: tuple[Token, ...], start: int, verb: int) -> list[Token]:

@@ -6,7 +6,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import DateMention, SecondHand, Span
 from redaksi.reading.sentences import Sentence
@@ -25,13 +25,13 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-MOST_WORDS = 24
-LONGEST_MEDIUM = 6
+MOST_WORDS: Final = 24
+LONGEST_MEDIUM: Final = 6
 # Claims that open a sentence: what follows is said.
-OPENING = frozenset(("opening-claim", "menurut-nya", "verb-nya-first"))
-NEVER_OCCASION = WEEKDAY | NUMERIC
+OPENING: Final = frozenset(("opening-claim", "menurut-nya", "verb-nya-first"))
+NEVER_OCCASION: Final = WEEKDAY | NUMERIC
 # So many small words may stand between a verb of taking over and the medium: dikutip dari laman X.
-MOST_JOINTS = 5
+MOST_JOINTS: Final = 5
 
 
 class Circumstances(NamedTuple):
@@ -42,7 +42,7 @@ class Circumstances(NamedTuple):
     via: Span | None
 
 
-NOTHING_TOLD = Circumstances(None, None, None)
+NOTHING_TOLD: Final = Circumstances(None, None, None)
 
 
 def find_circumstances(

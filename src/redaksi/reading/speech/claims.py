@@ -1,7 +1,7 @@
 """Stage: where a sentence says that somebody says something, outside quotation marks."""
 
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.people.actors import Actor, Kind, read_actor
 from redaksi.reading.people.own_subject import can_speak
@@ -56,21 +56,21 @@ from redaksi.reading.word_classes import POINTER as BACK
 from redaksi.reading.words import Token
 
 # Who opens `Prabowo cerita, …`: a name, a pronoun, a description that points back.
-TELLER = NAME | PRONOUN | BACK
+TELLER: Final = NAME | PRONOUN | BACK
 # Who follows a quotation with the verb behind, and the verbs that may be such.
-TELLS_AFTER = NAME | PRONOUN | ROLE | CAPITAL
+TELLS_AFTER: Final = NAME | PRONOUN | ROLE | CAPITAL
 # What may name a paper or a thing that says so.
-PLAIN = WORD | ADVERB | VERB_LIKE | NUMERIC | STOPPER | SAID_BEFORE | SAID_AFTER | WEEKDAY
-SHORTEST_PAPER = 4
-TELLS = SAID_BEFORE | SUBJECT_FIRST
-POINTER = Actor(Kind.POINTER, (), ())
-VERB_BEFORE = SUBJECT_FIRST | SAID_BEFORE | SAID_CLAUSE | SAID_AFTER
-LONGEST_WAY_TO_BAHWA = 14
-LONGEST_WAY_TO_STANCE = 24
-LONGEST_WAY_TO_FINITE = 8
-MARKS = frozenset(",-–—")
-MOST_MARKS = 3
-LONGEST_NAMED = 12
+PLAIN: Final = WORD | ADVERB | VERB_LIKE | NUMERIC | STOPPER | SAID_BEFORE | SAID_AFTER | WEEKDAY
+SHORTEST_PAPER: Final = 4
+TELLS: Final = SAID_BEFORE | SUBJECT_FIRST
+POINTER: Final = Actor(Kind.POINTER, (), ())
+VERB_BEFORE: Final = SUBJECT_FIRST | SAID_BEFORE | SAID_CLAUSE | SAID_AFTER
+LONGEST_WAY_TO_BAHWA: Final = 14
+LONGEST_WAY_TO_STANCE: Final = 24
+LONGEST_WAY_TO_FINITE: Final = 8
+MARKS: Final = frozenset(",-–—")
+MOST_MARKS: Final = 3
+LONGEST_NAMED: Final = 12
 
 
 class Claim(NamedTuple):

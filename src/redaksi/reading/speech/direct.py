@@ -1,5 +1,7 @@
 """Stage: which quoted stretches of a sentence are speech, and by whom."""
 
+from typing import Final
+
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.claims import POINTER, Claim, claim_after, claim_before, claim_menurut
 from redaksi.reading.speech.marks import Stretch
@@ -7,9 +9,9 @@ from redaksi.reading.word_classes import QUOTE, TITLED, WORD
 from redaksi.reading.words import Token
 
 # In characters: less is no speech without a verb, more is no title.
-SHORTEST_SPEECH = 25
-LONGEST_TITLE = 80
-LONGEST_SCARE = 14
+SHORTEST_SPEECH: Final = 25
+LONGEST_TITLE: Final = 80
+LONGEST_SCARE: Final = 14
 
 
 def is_lone(sentence: Sentence) -> bool:

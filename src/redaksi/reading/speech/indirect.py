@@ -1,5 +1,7 @@
 """Stage: what a sentence reports somebody to say, without quotation marks."""
 
+from typing import Final
+
 from redaksi.reading.findings import Span
 from redaksi.reading.people.actors import Kind, read_actor
 from redaksi.reading.people.phrases import phrase_after
@@ -50,26 +52,27 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-FEWEST_WORDS = 2
+FEWEST_WORDS: Final = 2
 # What is reported around a half quotation has so many words, and so many before it.
-FEWEST_AROUND, FEWEST_BEFORE = 6, 3
-LONGEST_OCCASION = 14
+FEWEST_AROUND: Final = 6
+FEWEST_BEFORE: Final = 3
+LONGEST_OCCASION: Final = 14
 # `meminta izin dari sekolah` asks for a thing and reports no words.
-FEWEST_WANTED = 4
-CLOSING_VERB = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING | ACCORDING_NYA
-ANY_VERB = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
-OPENING_VERB = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
+FEWEST_WANTED: Final = 4
+CLOSING_VERB: Final = SAID_AFTER | SAID_NYA | SAID_PASSIVE | SAID_LAST | ACCORDING | ACCORDING_NYA
+ANY_VERB: Final = CLOSING_VERB | SAID_BEFORE | SAID_CLAUSE | SAID_JOINED | ACCORDING_NYA
+OPENING_VERB: Final = ACCORDING | ACCORDING_NYA | SAID_NYA | SAID_AFTER
 # Beside its comma stands one of these, or a mark; `demikian` may stand between.
-WORD_OR_NEAR = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING | ACCORDING_NYA
-WORD_OR_ACCORDING = WORD | ACCORDING
+WORD_OR_NEAR: Final = WORD | SAID_NYA | SAID_AFTER | SAID_PASSIVE | THUS | ACCORDING | ACCORDING_NYA
+WORD_OR_ACCORDING: Final = WORD | ACCORDING
 # Shows a statement wherever it stands; opens what is told about a thing.
 # A predicate whose subject stands before the claim begins with one of these.
-GOES_ON = frozenset((ADVERB, FINITE, ADVERB | FINITE))
-PREDICATE = FINITE | COPULA
-VERB_OR_NUMBER = VERB_LIKE | NUMERIC
-DESCRIBES = WHO | WANTED | STOPPER
-MARKS_BEHIND = frozenset((".", ",", ";", ":", "!", "?", "…"))
-MARKS_BEFORE = frozenset((",", ":"))
+GOES_ON: Final = frozenset((ADVERB, FINITE, ADVERB | FINITE))
+PREDICATE: Final = FINITE | COPULA
+VERB_OR_NUMBER: Final = VERB_LIKE | NUMERIC
+DESCRIBES: Final = WHO | WANTED | STOPPER
+MARKS_BEHIND: Final = frozenset((".", ",", ";", ":", "!", "?", "…"))
+MARKS_BEFORE: Final = frozenset((",", ":"))
 Found = tuple[Span, Claim]
 
 

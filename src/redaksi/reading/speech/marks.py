@@ -2,23 +2,24 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import Span
 
 # A single mark opens behind no word; it closes before none. Between letters it is an apostrophe: don't.
-SINGLE_OPENS = re.compile(r"(?<![\w’'‘])[‘'](?=[^\W_]|[\"“])(?![0-9]{2}s)")
-SINGLE_CLOSES = re.compile(r"(?<=\S)[’'](?![\w])")
+SINGLE_OPENS: Final = re.compile(r"(?<![\w’'‘])[‘'](?=[^\W_]|[\"“])(?![0-9]{2}s)")
+SINGLE_CLOSES: Final = re.compile(r"(?<=\S)[’'](?![\w])")
 # Speech breaks off before its mark; elsewhere the mark after an s may belong to a plural: workers’ homes.
-BEFORE_CLOSING = ",.!?…"
-MARK = re.compile(r"[\"“”„‟«»″]")
-ENDS_BEFORE_SPEECH = frozenset(".:!?")
-OPENING = "“„«"
-CLOSING = "”‟»"
-TRAILING = " ,.;"
+BEFORE_CLOSING: Final = ",.!?…"
+MARK: Final = re.compile(r"[\"“”„‟«»″]")
+ENDS_BEFORE_SPEECH: Final = frozenset(".:!?")
+OPENING: Final = "“„«"
+CLOSING: Final = "”‟»"
+TRAILING: Final = " ,.;"
 # Words quoted inside a quotation: so many characters stand before them, and so many they have at most.
-FEWEST_BEFORE_INNER, LONGEST_INNER = 3, 80
-BREAKS_OFF = (",", ".", "!", "?", "…", ";")
+FEWEST_BEFORE_INNER: Final = 3
+LONGEST_INNER: Final = 80
+BREAKS_OFF: Final = (",", ".", "!", "?", "…", ";")
 
 
 class Stretch(NamedTuple):

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.people.actors import Actor, Kind, is_generic
@@ -28,14 +29,14 @@ from redaksi.reading.word_classes import (
 from redaksi.reading.words import Token
 
 # So many sentences are looked back at for whom the story tells of.
-MOST_SILENT = 20
+MOST_SILENT: Final = 20
 # The rules by which a source is cited, and the words of `laporan itu`.
-CITES = frozenset(("opening-claim", "according-to"))
-FEWEST_OF_RECORD = 2
+CITES: Final = frozenset(("opening-claim", "according-to"))
+FEWEST_OF_RECORD: Final = 2
 # So many sentences are looked back at for somebody else than who is named in the sentence.
-MOST_RECENT = 6
+MOST_RECENT: Final = 6
 # Sen. is short for senator, no word of two letters for anything.
-SHORTEST_OFFICE = 2
+SHORTEST_OFFICE: Final = 2
 
 
 @dataclass(slots=True)

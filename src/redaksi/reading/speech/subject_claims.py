@@ -1,6 +1,6 @@
 """What stands around a verb of saying whose subject comes right before it, as in English."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.people.actors import Actor, read_actor
 from redaksi.reading.people.phrases import phrase_after
@@ -39,16 +39,16 @@ from redaksi.reading.word_classes import (
 )
 from redaksi.reading.words import Token
 
-LONGEST_WAY_TO_VERB = 45
-LONGEST_WAY_TO_FINITE = 12
-LONGEST_WAY_TO_WANTED = 10
-LONGEST_ADVERBIAL = 7
-FEWEST_WORDS_OF_CLAUSE = 6
-LONGEST_TOLD = 4
-LONGEST_WAY_TO_THAT = 12
-LONGEST_WAY_TO_QUOTE = 60
-ENDS_TOLD = STOPPER | ARTICLE | CLAUSE | PRONOUN | FINITE
-CLAUSE_ENDS = frozenset(";:?!")
+LONGEST_WAY_TO_VERB: Final = 45
+LONGEST_WAY_TO_FINITE: Final = 12
+LONGEST_WAY_TO_WANTED: Final = 10
+LONGEST_ADVERBIAL: Final = 7
+FEWEST_WORDS_OF_CLAUSE: Final = 6
+LONGEST_TOLD: Final = 4
+LONGEST_WAY_TO_THAT: Final = 12
+LONGEST_WAY_TO_QUOTE: Final = 60
+ENDS_TOLD: Final = STOPPER | ARTICLE | CLAUSE | PRONOUN | FINITE
+CLAUSE_ENDS: Final = frozenset(";:?!")
 
 
 class Said(NamedTuple):

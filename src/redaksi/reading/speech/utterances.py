@@ -1,7 +1,7 @@
 """Stage: quotations, direct and indirect, each with its speaker."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.people.actors import Kind
@@ -34,9 +34,9 @@ class _Said(NamedTuple):
 
 
 # What stands between marks by these rules is said by nobody where nobody has the floor.
-UNHEARD = frozenset(("carried-on", "introduced"))
+UNHEARD: Final = frozenset(("carried-on", "introduced"))
 # Speech of more paragraphs than this is not looked for its end.
-MOST_PARAGRAPHS = 8
+MOST_PARAGRAPHS: Final = 8
 
 
 def find_utterances(
