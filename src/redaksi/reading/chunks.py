@@ -5,8 +5,9 @@ News repeats itself: most chunks of a page were on the pages before it, so each 
 
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
+from redaksi.reading.record import Record
 from redaksi.reading.word_classes import PHRASE
 
 # Words, marks, and the blanks between them: together they are the whole text.
@@ -23,7 +24,7 @@ MOST_REMEMBERED: Final = 30_000
 LONGEST_REMEMBERED: Final = 40
 
 
-class End(NamedTuple):
+class End(Record, frozen=True):
     """A mark that may end a sentence: its place, and the number of the piece that it is or is part of.
 
     A `plain` one stands behind a word that is no short form, alone with it between two blanks: it ends

@@ -19,7 +19,6 @@ from redaksi.reading.findings import (
     Quotation,
     Reading,
     SecondHand,
-    Span,
 )
 from redaksi.reading.languages import Language, language
 from redaksi.reading.located import locate
@@ -30,6 +29,7 @@ from redaksi.reading.parts.story import Story, cut_story
 from redaksi.reading.parts.wrapping import unwrap
 from redaksi.reading.people.register import find_people
 from redaksi.reading.sentences import Sentence, split_sentences
+from redaksi.reading.spans import make_span
 from redaksi.reading.speech.circumstances import find_second_hand
 from redaksi.reading.speech.marks import find_stretches
 from redaksi.reading.speech.utterances import find_utterances
@@ -153,11 +153,11 @@ def _beginning(lines: Iterable[Line]) -> list[Line]:
     left = MOST_HEARD
     if sum([len(line.text) for line in ordered]) <= left:
         return ordered
-    for text, span in ordered:
+    for line in ordered:
         if left <= 0:
             break
-        part = text[:left]
-        shown.append(Line(part, Span(span.start, span.start + len(part))))
+        part, start = line.text[:left], line.span.start
+        shown.append(Line(part, make_span(start, start + len(part))))
         left -= len(part)
     return shown
 

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.chunks import End
 from redaksi.reading.findings import Span
 from redaksi.reading.lexicon import Lexicon
+from redaksi.reading.record import Record
+from redaksi.reading.spans import make_span
 from redaksi.reading.speech.marks import Stretch
 from redaksi.reading.word_classes import QUOTE
 from redaksi.reading.words import MASK, Token, make_token, tokenize
@@ -20,7 +22,7 @@ LETTERS: Final = re.compile(r"[^\W\d_]{4}")
 START: Final = attrgetter("start")
 
 
-class Sentence(NamedTuple):
+class Sentence(Record, frozen=True):
     """A sentence with its quotations, and its words with each quotation as one token.
 
     `classes` has the bits of all its words: a rule that needs a class no word has need not look.
@@ -67,7 +69,7 @@ def _sentence(words: tuple[Token, ...], stretches: tuple[Stretch, ...]) -> Sente
     classes = 0
     for token in words:
         classes |= token.classes
-    return Sentence(Span(words[0].start, words[-1].end), words, stretches, classes)
+    return Sentence(make_span(words[0].start, words[-1].end), words, stretches, classes)
 
 
 def _with_quotations(

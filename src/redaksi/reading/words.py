@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from mypy_extensions import mypyc_attr
+
 from redaksi.reading.chunks import End
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.word_classes import CAPITAL, QUOTE, WORD
@@ -10,6 +12,7 @@ from redaksi.reading.word_classes import CAPITAL, QUOTE, WORD
 MASK: Final = "\x01"
 
 
+@mypyc_attr(acyclic=True)
 class Token:
     """A word, a number or one mark; `start` and `end` count in the clean page, `low` is lower case.
 
@@ -86,8 +89,9 @@ def tokenize(text: str, start: int, lexicon: Lexicon) -> tuple[list[Token], list
                 openings += [len(tokens) + number for number in opening]
             if marks:
                 done = len(tokens)
-                for at, number, plain in marks:
-                    ends.append(End(begin - start + at, done + number, plain))
+                for mark in marks:
+                    at = begin - start + mark.at
+                    ends.append(End(at, done + mark.number, mark.plain))
             for piece, first, last, low, classes in pieces:
                 token = Token()
                 token.text = piece

@@ -6,6 +6,7 @@ from typing import Final
 
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.page import Line
+from redaksi.reading.spans import make_span
 
 # What a pattern of bytes begins with is found at the speed of memory; a class of characters is not.
 _SHAPES: Final = bytes(
@@ -56,7 +57,7 @@ class Areas:
     def span(self, start: int, end: int) -> Span:
         """Return the place in the page of a stretch that lies in one of the lines."""
         move = self._moves[bisect_right(self._starts, start) - 1]
-        return Span(start + move, end + move)
+        return make_span(start + move, end + move)
 
 
 def _lower(char: str) -> str:

@@ -1,18 +1,17 @@
 """The sentences that may count something: most do not, and are looked at here only."""
 
 from collections.abc import Iterable
-from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.figures.grammar import NumberGrammar
+from redaksi.reading.record import Record
 from redaksi.reading.words import Token
 
-LOW: Final = attrgetter("low")
 # The text as bytes, each digit a 0: one byte is found at the speed of memory, a class of them is not.
 DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 
-class Candidate(NamedTuple):
+class Candidate(Record, frozen=True):
     """A sentence with its words in small letters, and those of them that count."""
 
     tokens: tuple[Token, ...]
@@ -29,7 +28,7 @@ def find_candidates(
     found: list[Candidate] = []
     for tokens in sentences:
         if tokens:
-            lows = list(map(LOW, tokens))
+            lows = [token.low for token in tokens]
             words = grammar.counting.intersection(lows)
             has_digit = digits.find(b"0", tokens[0].start, tokens[-1].end) >= 0
             if words or has_digit:

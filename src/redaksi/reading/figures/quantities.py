@@ -1,7 +1,9 @@
 """Stage: figures, each a number with its unit and hedge."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec.structs import replace
 
 from redaksi.reading.figures.candidates import Candidate
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
@@ -10,14 +12,16 @@ from redaksi.reading.figures.lookalikes import belongs_to_word_before, is_lookal
 from redaksi.reading.figures.tokens import likely_starts, loosen
 from redaksi.reading.figures.units import measure_of, unit_end
 from redaksi.reading.figures.values import Number, find_numbers
-from redaksi.reading.findings import Figure, Qualifier, Span
+from redaksi.reading.findings import Figure, Qualifier
+from redaksi.reading.record import Record
+from redaksi.reading.spans import make_span
 from redaksi.reading.words import Token
 
 # Below zero there are measures only: the hyphen of `-3 orang` begins an item of a list.
 BELOW_ZERO: Final = frozenset(("persen", "%", "derajat", "°", "percent", "degrees", "degree", "c"))
 
 
-class _Quantity(NamedTuple):
+class _Quantity(Record, frozen=True):
     """A number and the tokens of its unit, half open; `end` is where its words end."""
 
     number: Number
@@ -110,8 +114,8 @@ def _join_ranges(
     for quantity in quantities:
         if joined and _are_range(tokens, joined[-1], quantity, grammar):
             lower = joined[-1].number
-            number = quantity.number._replace(first=lower.first, low=lower.value)
-            joined[-1] = quantity._replace(number=number)
+            number = replace(quantity.number, first=lower.first, low=lower.value)
+            joined[-1] = replace(quantity, number=number)
         else:
             joined.append(quantity)
     return joined
@@ -145,7 +149,7 @@ def _figure(
     value, low, first = number.value, number.low, start
     if start == number.first and _is_below_zero(tokens, start, unit, grammar):
         value, first = -value, start - 1
-    span = Span(tokens[first].start, tokens[quantity.end - 1].end)
+    span = make_span(tokens[first].start, tokens[quantity.end - 1].end)
     rule = "money" if number.currency else "spelt-number" if number.is_spelt else "number"
     currency = grammar.currencies.get((number.currency or "").lower())
     if currency is None:

@@ -1,11 +1,14 @@
 """Numbers in running text: figures, spelt words, multiples, ranges."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec.structs import replace
 
 from redaksi.reading.figures.grammar import INDONESIAN, NumberGrammar
 from redaksi.reading.figures.spelt import read_spelt
 from redaksi.reading.findings import Qualifier
+from redaksi.reading.record import Record
 from redaksi.reading.words import Token
 
 MOST_DIGITS: Final = 18
@@ -19,7 +22,7 @@ DASHES: Final = frozenset("-–—−")
 Exact = tuple[int, int]
 
 
-class Number(NamedTuple):
+class Number(Record, frozen=True):
     """A number at the tokens `first` to `last`, half open; of a range `value` is the upper end.
 
     `currency` is its sign as written. `digits` is empty where it is spelt. `hedge` is what its own form
@@ -198,7 +201,7 @@ def _product(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) 
         return None
     if tokens[other.last].low not in grammar.clock_units:
         return None
-    return other._replace(first=number.first, value=number.value * other.value)
+    return replace(other, first=number.first, value=number.value * other.value)
 
 
 def _upper_end(tokens: tuple[Token, ...], lower: Number, grammar: NumberGrammar) -> Number | None:
@@ -219,7 +222,7 @@ def _upper_end(tokens: tuple[Token, ...], lower: Number, grammar: NumberGrammar)
         least *= upper.multiple
     if upper.value < least or (upper.value == least and low in DASHES):
         return None
-    return upper._replace(first=lower.first, currency=lower.currency, low=least)
+    return replace(upper, first=lower.first, currency=lower.currency, low=least)
 
 
 def _hedged(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -> Number:
@@ -236,4 +239,4 @@ def _hedged(tokens: tuple[Token, ...], number: Number, grammar: NumberGrammar) -
         large = number.multiple > 1 or bool(number.currency)
         if not (counted or (large and follower not in grammar.compared)):
             return number
-    return number._replace(last=last + 1, hedge=Qualifier.MORE_THAN)
+    return replace(number, last=last + 1, hedge=Qualifier.MORE_THAN)

@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from redaksi.reading.parts.cleaning import clean_words
+from redaksi.reading.record import Record
 
 
 class Span(NamedTuple):
@@ -22,7 +21,7 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
 
-class Finding(Struct, frozen=True):
+class Finding(Record, frozen=True):
     """Base of all findings: `text` is exactly `span.of(the text that was read)`.
 
     It can hold the line breaks of wrapped text and invisible characters; `clean` is what to show.

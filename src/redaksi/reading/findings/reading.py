@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from msgspec import Struct
-
 from redaksi.reading.findings.base import Finding
 from redaksi.reading.findings.counted import Estimate, Figure
 from redaksi.reading.findings.dated import (
@@ -28,6 +26,7 @@ from redaksi.reading.findings.parts import (
     Standfirst,
 )
 from redaksi.reading.findings.said import Quotation, SecondHand
+from redaksi.reading.record import Record
 
 
 class Limit(StrEnum):
@@ -37,7 +36,7 @@ class Limit(StrEnum):
     LENGTH = "only the beginning was read for quotations, figures and names"
 
 
-class Reading(Struct, frozen=True):
+class Reading(Record, frozen=True):
     """All that one page says. Findings stand in the order of the page.
 
     `language` is the ISO 639-1 code the page was read in (`id`, `en`), None where it is another;

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from msgspec import Struct
-
 from redaksi.reading.findings.base import Finding, Span
 from redaksi.reading.parts.cleaning import clean_words
+from redaksi.reading.record import Record
 
 
-class Speaker(Struct, frozen=True):
+class Speaker(Record, frozen=True):
     """Who speaks: the fullest name on the page and the role, each where it stands there."""
 
     name: str

@@ -12,6 +12,7 @@ from redaksi.reading.names.runs import GLUE, RUN, Piece, cut_run, place_called, 
 from redaksi.reading.names.short_forms import find_short_forms
 from redaksi.reading.names.words import name_words
 from redaksi.reading.parts.page import Line
+from redaksi.reading.spans import make_span
 
 ORGANISATION: Final = NameKind.ORGANISATION
 PLACE: Final = NameKind.PLACE
@@ -146,7 +147,7 @@ class _Reader:
             kind = piece.kind
             if kind is None and self._is_unknown(piece):
                 continue
-            span = Span(start + piece.start, start + piece.end)
+            span = make_span(start + piece.start, start + piece.end)
             if kind is ORGANISATION:
                 self.register.add_body(piece.text, span)
             elif kind is PLACE and (not piece.doubtful or self._is_located(span)):
@@ -213,18 +214,18 @@ class _Reader:
         if register.overlaps(start, end):
             return False
         if name in self.words.known or register.body_known(name):
-            register.add_body(name, Span(start, end))
+            register.add_body(name, make_span(start, end))
             return True
         if name in register.short:
-            register.add_short(name, Span(start, end))
+            register.add_short(name, make_span(start, end))
             return True
         low = name.lower()
         entry = register.bearer(tuple(low.split(" ")))
         if entry is not None:
-            entry.add(name, Span(start, end))
+            entry.add(name, make_span(start, end))
             return True
         doubtful = low in self.words.doubtful or low in self.words.verbs
         place = None if doubtful else place_called(name, self.language)
         if place is not None:
-            register.add_place(place[0], name, Span(start, end))
+            register.add_place(place[0], name, make_span(start, end))
         return place is not None

@@ -5,10 +5,12 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.findings import Span
 from redaksi.reading.parts.cleaning import ENTITY, INVISIBLE, LINE_HYPHEN, PLAIN, decode_entity
+from redaksi.reading.record import Record
+from redaksi.reading.spans import make_span
 
 # A carriage return before a line feed is no second line end. A character reference that a capture
 # left in the text stands for its character.
@@ -26,7 +28,7 @@ LINE_PATTERN: Final = re.compile(r"[^\n]+")
 MOST_LINES: Final = 10_000
 
 
-class Line(NamedTuple):
+class Line(Record, frozen=True):
     """One line that is not blank, without the spaces around it; `span` is in the clean text."""
 
     text: str
@@ -56,10 +58,10 @@ class Page:
                 if place == span.start:
                     return whole
             here = self.origin[span.start] if span.start < len(self.origin) else len(self.original)
-            return Span(here, here)
+            return make_span(here, here)
         last = self.origin[span.end - 1]
         entity = ENTITY.match(self.original, last) if self.original[last] == "&" else None
-        return Span(self.origin[span.start], entity.end() if entity else last + 1)
+        return make_span(self.origin[span.start], entity.end() if entity else last + 1)
 
 
 def make_page(original: str) -> Page:
@@ -112,9 +114,9 @@ def split_lines(page: Page) -> list[Line]:
         text = raw.strip(" ")
         if text:
             start = match.start() + len(raw) - len(raw.lstrip(" "))
-            lines.append(Line(text, Span(start, start + len(text))))
+            lines.append(Line(text, make_span(start, start + len(text))))
     for place, _, words in page.left_out:
-        lines.append(Line(words, Span(place, place)))
+        lines.append(Line(words, make_span(place, place)))
     if page.left_out:
         lines.sort(key=lambda line: line.span)
     return lines

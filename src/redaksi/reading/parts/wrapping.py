@@ -9,12 +9,13 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.indonesian.furniture import READ_ALSO
 from redaksi.reading.parts.cleaning import joint_between
 from redaksi.reading.parts.page import Page
 from redaksi.reading.parts.slots import mend
+from redaksi.reading.record import Record
 
 LINE: Final = re.compile(r"[^\n]+")
 FIRST_WORD: Final = re.compile(r"\S+")
@@ -34,7 +35,7 @@ CLOSERS: Final = "\"”’')] "
 INDENT: Final = 2
 
 
-class _Row(NamedTuple):
+class _Row(Record, frozen=True):
     """A line: its text without blanks around it, where that stands, and how far it is indented."""
 
     text: str

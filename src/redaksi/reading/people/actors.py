@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from enum import Enum
 from itertools import dropwhile
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec.structs import replace
 
 from redaksi.reading.findings import Span
 from redaksi.reading.people.segments import (
@@ -18,6 +20,8 @@ from redaksi.reading.people.segments import (
     take_abbreviation,
     without_ranks,
 )
+from redaksi.reading.record import Record
+from redaksi.reading.spans import make_span
 from redaksi.reading.vocabulary import is_name_word, is_rank, is_role_noun, is_title
 from redaksi.reading.word_classes import (
     AKA,
@@ -67,7 +71,7 @@ class Kind(Enum):
     POINTER = "pointer"
 
 
-class Actor(NamedTuple):
+class Actor(Record, frozen=True):
     """Somebody as one phrase names them; a pointer has no name and maybe a role."""
 
     kind: Kind
@@ -83,8 +87,8 @@ class Actor(NamedTuple):
         name, role = self.name, self.role
         if not name or not role:
             own = name or role
-            return Span(own[0].start, own[-1].end) if own else None
-        return Span(min(name[0].start, role[0].start), max(name[-1].end, role[-1].end))
+            return make_span(own[0].start, own[-1].end) if own else None
+        return make_span(min(name[0].start, role[0].start), max(name[-1].end, role[-1].end))
 
 
 def read_actor(tokens: list[Token]) -> Actor | None:
@@ -138,7 +142,7 @@ def _read_jointed(tokens: list[Token]) -> Actor | None:
             return Actor(Kind.PERSON, tuple(tokens[:index]), tuple(tokens[index + 1 :]), alias)
     segments = _split_commas(tokens)
     actor = _read_segments(segments) if segments else None
-    return actor._replace(alias=alias) if actor and alias else actor
+    return replace(actor, alias=alias) if actor and alias else actor
 
 
 def _points_back(tokens: list[Token]) -> bool:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final
 
+from msgspec.structs import replace
+
 from redaksi.reading.findings import Span, Speaker
 from redaksi.reading.lexicon import Lexicon
 from redaksi.reading.people.actors import Actor, Kind, read_actor
@@ -13,6 +15,7 @@ from redaksi.reading.people.localities import MOST_WORDS, Name
 from redaksi.reading.people.phrases import after_connector, phrase_after
 from redaksi.reading.people.short_forms import MOST_COMPARED, Bearers, find_close, find_misspelt
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.spans import make_span
 from redaksi.reading.vocabulary import is_title
 from redaksi.reading.word_classes import (
     AKA,
@@ -148,14 +151,14 @@ class People:
         size = self._name_inside(name[-1])
         if size:
             name = (*name[:-1], name[-1].first(size))
-            actor = actor._replace(name=name)
+            actor = replace(actor, name=name)
         adjacent = bool(actor.role) and actor.role[-1].end + 1 == name[0].start
         if adjacent:
             size = self._locality(actor)
             if size == len(name):
-                return actor._replace(kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
+                return replace(actor, kind=Kind.INSTITUTION, name=(*actor.role, *name), role=())
             if size:
-                return actor._replace(name=name[size:], role=(*actor.role, *name[:size]))
+                return replace(actor, name=name[size:], role=(*actor.role, *name[:size]))
         return self._from_alone(actor, adjacent=adjacent)
 
     def _name_inside(self, token: Token) -> int:
@@ -193,7 +196,7 @@ class People:
             titled = is_title(before) or before.text == "."
             if token.low in self.alone and not before.classes & FORENAME and not titled:
                 role = (*actor.role, *name[:index]) if adjacent else actor.role
-                return actor._replace(name=name[index:], role=role)
+                return replace(actor, name=name[index:], role=role)
         return actor
 
     def _without_body(self, actor: Actor, *, adjacent: bool) -> Actor:
@@ -205,8 +208,8 @@ class People:
         if name[0].classes & (FORENAME | TITLE) or not all(token.classes & NAME for token in name):
             return actor
         if adjacent and len(name) == LONGEST_AFTER_BODY and name[-1].low in self.alone:
-            return actor._replace(name=name[1:], role=(*actor.role, name[0]))
-        return actor._replace(name=name[1:]) if name[1].low in self.alone else actor
+            return replace(actor, name=name[1:], role=(*actor.role, name[0]))
+        return replace(actor, name=name[1:]) if name[1].low in self.alone else actor
 
     def _full_form(self, actor: Actor) -> Span | None:
         """Return where the page writes out the abbreviation that `actor` is or ends with."""
@@ -385,4 +388,4 @@ def _is_office(role: tuple[Token, ...]) -> bool:
 
 
 def _span(tokens: tuple[Token, ...]) -> Span:
-    return Span(tokens[0].start, tokens[-1].end)
+    return make_span(tokens[0].start, tokens[-1].end)

@@ -1,12 +1,13 @@
 """Stage: where a sentence says that somebody says something, outside quotation marks."""
 
 from itertools import takewhile
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.people.actors import Actor, Kind, read_actor
 from redaksi.reading.people.own_subject import can_speak
 from redaksi.reading.people.phrases import after_connector, phrase_after, subject_before
 from redaksi.reading.people.subjects import subject_ahead
+from redaksi.reading.record import Record
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.subject_claims import (
     closing_said,
@@ -73,7 +74,7 @@ MOST_MARKS: Final = 3
 LONGEST_NAMED: Final = 12
 
 
-class Claim(NamedTuple):
+class Claim(Record, frozen=True):
     """Somebody says: who, and where the words about the speaker and the verb begin and end.
 
     `start` and `end` are places in the tokens of the sentence, half open. `is_wish` says that something

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from redaksi.reading.findings import Span
 from redaksi.reading.people.actors import Kind, read_actor
 from redaksi.reading.people.phrases import phrase_after
 from redaksi.reading.sentences import Sentence
+from redaksi.reading.spans import make_span
 from redaksi.reading.speech.claims import (
     Claim,
     claim_after,
@@ -94,7 +97,7 @@ def find_reported(sentence: Sentence) -> Found | None:
         tokens.pop()
     if len(tokens) < FEWEST_AROUND or any(token.is_quote for token in tokens[:FEWEST_BEFORE]):
         return None
-    return Span(content.start, tokens[-1].end), claim
+    return make_span(content.start, tokens[-1].end), claim
 
 
 def find_joined(sentence: Sentence) -> Span | None:
@@ -216,7 +219,7 @@ def _with_subject(sentence: Sentence) -> Found | None:
         phrase = phrase_after(tokens, claim.end + 1)
         teller = read_actor(phrase) if phrase else None
         if teller and teller.kind is Kind.PERSON and claim.end + 2 + len(phrase) == start:
-            claim = claim._replace(actor=teller)
+            claim = replace(claim, actor=teller)
     if start == claim.end and (
         _is_topic(tokens, start)
         or (tokens[start - 1].classes & TOLD_THING and _is_thing(tokens, start))
@@ -277,5 +280,5 @@ def _content(tokens: tuple[Token, ...], start: int, end: int) -> Span | None:
         if token.classes & WORD:
             count += 1
         if count == FEWEST_WORDS:
-            return Span(tokens[start].start, tokens[end - 1].end)
+            return make_span(tokens[start].start, tokens[end - 1].end)
     return None

@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.findings import Span
+from redaksi.reading.record import Record
+from redaksi.reading.spans import make_span
 
 # A single mark opens behind no word; it closes before none. Between letters it is an apostrophe: don't.
 SINGLE_OPENS: Final = re.compile(r"(?<![\w’'‘])[‘'](?=[^\W_]|[\"“])(?![0-9]{2}s)")
@@ -22,7 +24,7 @@ LONGEST_INNER: Final = 80
 BREAKS_OFF: Final = (",", ".", "!", "?", "…", ";")
 
 
-class Stretch(NamedTuple):
+class Stretch(Record, frozen=True):
     """What stands between two marks; `outer` takes the marks in. Both count in the clean page.
 
     `breaks_off` says that a comma or the end of a sentence stands inside the marks, as in speech.
@@ -160,8 +162,8 @@ def _stretch(text: str, opened: int, closed_at: int, base: int, *, closed: bool)
     begin = opened + 1 + (raw.index(inner) if inner else 0)
     outer_end = closed_at + 1 if closed else closed_at
     return Stretch(
-        Span(base + opened, base + outer_end),
-        Span(base + begin, base + begin + len(inner)),
+        make_span(base + opened, base + outer_end),
+        make_span(base + begin, base + begin + len(inner)),
         closed,
         raw.rstrip().endswith(BREAKS_OFF),
     )

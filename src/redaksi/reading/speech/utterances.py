@@ -1,11 +1,12 @@
 """Stage: quotations, direct and indirect, each with its speaker."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from redaksi.reading.findings import DateMention, Quotation, Span, Speaker
 from redaksi.reading.people.actors import Kind
 from redaksi.reading.people.known import People
+from redaksi.reading.record import Record
 from redaksi.reading.sentences import Sentence
 from redaksi.reading.speech.circumstances import NOTHING_TOLD, find_circumstances
 from redaksi.reading.speech.claims import Claim, claim_asked
@@ -14,14 +15,14 @@ from redaksi.reading.speech.indirect import find_indirect, find_joined, find_rep
 from redaksi.reading.speech.stage import Stage
 
 
-class Utterance(NamedTuple):
+class Utterance(Record, frozen=True):
     """A quotation, and whether it asks for something instead of stating it."""
 
     quotation: Quotation
     is_wish: bool
 
 
-class _Said(NamedTuple):
+class _Said(Record, frozen=True):
     """Words and who says them, before the whole page is known."""
 
     span: Span
