@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 
-.PHONY: help run test soak check format bench audit messages lock clean
+.PHONY: help run test soak check format bench compiled audit messages lock clean
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ format: $(VENV)/.dev ## Bring the code into the house's form
 
 bench: $(VENV)/.dev ## Measure; the figures go to benchmarks/results
 	$(BIN)/python -m benchmarks
+
+compiled: $(BIN)/uv ## A wheel with the compiled reader, into dist; needs a C compiler
+	HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/uv build --quiet --wheel --out-dir dist
 
 tools/audit/node_modules/.made: tools/audit/package.json tools/audit/package-lock.json
 	npm ci --prefix tools/audit --ignore-scripts --no-audit --no-fund
