@@ -149,14 +149,23 @@ def _figure(
     value, low, first = number.value, number.low, start
     if start == number.first and _is_below_zero(tokens, start, unit, grammar):
         value, first = -value, start - 1
-    span = make_span(tokens[first].start, tokens[quantity.end - 1].end)
+    place, end = tokens[first].start, tokens[quantity.end - 1].end
     rule = "money" if number.currency else "spelt-number" if number.is_spelt else "number"
     currency = grammar.currencies.get((number.currency or "").lower())
     if currency is None:
         currency = _currency_of(unit, grammar)
         rule = "money" if currency else rule
     return Figure(
-        span.of(text), span, rule, value, unit, qualifier, None, None, low=low, currency=currency
+        text[place:end],
+        make_span(place, end),
+        rule,
+        value,
+        unit,
+        qualifier,
+        None,
+        None,
+        low=low,
+        currency=currency,
     )
 
 

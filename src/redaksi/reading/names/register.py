@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final
@@ -26,16 +25,18 @@ PERSON_WORD: Final = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Entry:
-    """One name while the page is read; `texts` are its forms with the place where each stands first."""
+    """One name while the page is read; `forms` are its forms with the place where each stands first."""
 
-    kind: NameKind
-    rule: str
-    place: str | None = None
-    role: str | None = None
-    role_span: Span | None = None
-    forms: list[tuple[str, Span]] = field(default_factory=list)
+    __slots__ = ("forms", "kind", "place", "role", "role_span", "rule")
+
+    def __init__(self, kind: NameKind, rule: str, place: str | None = None) -> None:
+        self.kind = kind
+        self.rule = rule
+        self.place = place
+        self.role: str | None = None
+        self.role_span: Span | None = None
+        self.forms: list[tuple[str, Span]] = []
 
     def add(self, text: str, span: Span) -> None:
         """Note a mention."""

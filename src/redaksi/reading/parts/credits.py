@@ -150,8 +150,9 @@ def _behind_rims(text: str) -> int:
 
 def _unlabelled(text: str, end: int, base: int) -> list[Credit]:
     """Read credits without a colon: `Reporter X | Editor Y`, `Laporan wartawan M, X`, `X - M`."""
-    ended = text[end - 1 : end] in '.!?:"”' and not INITIAL.search(text, 0, end)
-    if end > 100 or ended or not (text[0].isupper() or text[0] in "(["):
+    if end > 100 or not (text[0].isupper() or text[0] in "(["):
+        return []
+    if text[end - 1 : end] in '.!?:"”' and not INITIAL.match(text, max(0, end - 3), end):
         return []
     if text.lower().strip(RIMS) in TEAMS:
         return [Credit(text, Span(base, base + len(text)), "team", CreditRole.REPORTER)]

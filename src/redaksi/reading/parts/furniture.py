@@ -19,7 +19,7 @@ BANNER: Final = re.compile(
 STORY_WORDS: Final = 12
 ENDS_OF_SENTENCE: Final = (".", "!", "?", '"', "”", ")", ":", ";")
 SEPARATORS: Final = re.compile(r"\s?[|›»>•·→]+\s?|\s+/\s+|\s{3,}")
-SIGN: Final = re.compile("[|›»>•·→/]")
+SIGN: Final = re.compile("[|›»>•·→]")
 MOST_CALL_WORDS: Final = 12
 MOST_CORE_WORDS: Final = 12
 LONGEST_COUNT: Final = 60
@@ -313,7 +313,7 @@ def _menu_line(text: str) -> NoiseReason | None:
 
 def _may_be_cut(text: str) -> bool:
     """Whether a separator may stand in a line: a sign, two blanks, or a blank of another kind."""
-    return "  " in text or SIGN.search(text) is not None or not text.isprintable()
+    return "  " in text or " / " in text or SIGN.search(text) is not None or not text.isprintable()
 
 
 def _lists_topics(text: str) -> bool:

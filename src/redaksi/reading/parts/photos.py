@@ -36,6 +36,8 @@ TAIL: Final = re.compile(
 SLASHED: Final = re.compile(r"(?<=[.)\"”]) ([A-Z][\w .-]{1,24}/[^/]{2,50}?(?:/[a-z]{2,4})?)\.?$")
 # Initials of the desk behind the photographer.
 DESK: Final = re.compile(r" ?/ ?[a-z]{2,5}\.?$")
+# The slash of a credit that stands first is one of so many characters.
+LONGEST_LEADING: Final = 30
 LEADING: Final = re.compile(r"([A-Z][\w.]{1,20}(?: FOTO| Photo| Images)?)/(?=[A-Z])")
 CAPITALS: Final = re.compile(r"[A-Z][\w.'’-]*")
 GLUED: Final = re.compile(r"[a-zà-ÿÍ](?=[A-Z][a-z])")
@@ -68,7 +70,7 @@ def read_credit_line(line: Line) -> tuple[str | None, str | None] | None:
     if len(text) > LONGEST_CREDIT:
         return None
     label = LABEL.match(text)
-    credit = LABEL.sub("", text, count=1).strip() if label else text
+    credit = _without_label(text) if label else text
     if not credit or any(sign in credit for sign in "([:") or not _looks_like_credit(credit):
         return None
     agency, photographer, known = split_credit(credit)
@@ -102,7 +104,7 @@ def _find_credit(text: str) -> tuple[int, str, bool] | None:
     match = BRACKET.search(text, floor) if text.endswith(BRACKET_ENDS) else None
     if match is not None:
         label = LABEL.match(match[1])
-        credit = LABEL.sub("", match[1], count=1).strip()
+        credit = _without_label(match[1])
         if _looks_like_credit(credit):
             return match.start(), credit, label is not None
         return None
@@ -119,6 +121,13 @@ def _find_credit(text: str) -> tuple[int, str, bool] | None:
     if slashed is not None and is_agency(slashed[1].partition("/")[0]):
         return slashed.start(), slashed[1], True
     return None
+
+
+def _without_label(credit: str) -> str:
+    """Return a credit without the first label in it; most have no sign or word of any."""
+    if ":" in credit or "：" in credit or "©" in credit or "oto" in credit.lower():
+        credit = LABEL.sub("", credit, count=1)
+    return credit.strip()
 
 
 def _looks_like_credit(credit: str) -> bool:
@@ -150,6 +159,8 @@ def _read_leading(line: Line) -> Photo | None:
 
     The last word in capitals before one in small letters begins the caption.
     """
+    if line.text.find("/", 0, LONGEST_LEADING) < 0:
+        return None
     match = LEADING.match(line.text)
     if match is None or not is_agency(match[1]):
         return None

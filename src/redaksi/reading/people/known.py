@@ -239,9 +239,11 @@ class People:
         return Speaker(fullest.name, fullest.name_span, first.role, first.role_span)
 
     def _of(self, actor: Actor) -> Speaker:
+        text, words = self.text, actor.role
         name = _span(actor.name)
-        role = _span(actor.role) if actor.role else None
-        return Speaker(name.of(self.text), name, role.of(self.text) if role else None, role)
+        role = _span(words) if words else None
+        held = text[words[0].start : words[-1].end] if words else None
+        return Speaker(text[name.start : name.end], name, held, role)
 
     def _bearing(self, words: list[str]) -> list[Speaker]:
         """Return the people whose names hold all of `words`, one of them maybe misspelt."""
