@@ -90,6 +90,10 @@ def compile_here() -> None:
         multi_file=True,
         target_dir="build",
     )
+    if os.name == "posix":
+        # The modules of one library call each other directly, not through its table of names.
+        for library in libraries:
+            library.extra_compile_args.append("-fvisibility=hidden")
     setup(
         name="redaksi-reading",
         ext_modules=libraries,
