@@ -1,29 +1,28 @@
-"""How fast the reader reads on one core, against a bare cut into words; its start, memory, worst texts.
+"""How fast the reader reads on one core, pure and compiled, against a bare cut into words; its start.
 
 Times are of the processor and not of the clock, but for the start: others on the machine count little.
 """
 
 import json
-import re
 import subprocess
 import sys
-import time
-from collections import Counter
-from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from tests.reading import compiled
 from tests.reading.hostile import shapes
 
-from benchmarks.news_pages import DAY, SHORT, pages
+from benchmarks.news_pages import SHORT, pages
+from benchmarks.reading_rounds import PEER, read_page, seconds
 from benchmarks.report import spread, write
-from redaksi.reading import read
 
-ROUNDS = 7
+ROUNDS = 21
+LENGTHS = 7
 MEGABYTE = 1_000_000
 MANY = 100_000
-# The peer: a page cut into words and marks by one expression, and its words counted.
-PEER = re.compile(r"\w+|[^\w\s]")
 IMPORT = (
     "import time; t = time.perf_counter(); import redaksi.reading; print(time.perf_counter() - t)"
 )
@@ -37,13 +36,15 @@ GOALS = {
 
 
 def measure() -> None:
-    """Measure all of it; the pages of the memory take some minutes."""
+    """Measure all of it; the compiler and the pages of the memory take some minutes each."""
     told = pages()
-    speed = _speed(told)
-    starts = [_import_seconds() for _ in range(ROUNDS)]
+    speed = _speed(len(told))
+    lengths = _lengths(told)
+    starts = [_import_seconds() for _ in range(LENGTHS)]
     hostile = _hostile()
     memory = _memory()
     worst = max(hostile, key=lambda name: hostile[name])
+    compiled_rate = speed.get("pages_a_second")
     write(
         "reading",
         {
@@ -51,14 +52,16 @@ def measure() -> None:
             "characters_a_page": round(sum(map(len, told)) / len(told)),
             "peer": f"re.findall({PEER.pattern!r}) over the same pages, words in lower case counted",
             **speed,
+            "speed_at_twice_the_length": lengths,
             "import_seconds": spread(starts),
             "memory": memory,
             "megabyte_seconds": spread(list(hostile.values())),
             "slowest_megabytes": _slowest(hostile),
             "goals": GOALS,
             "reached": {
-                "pages_a_second": speed["pages_a_second"]["median"] >= GOALS["pages_a_second"],
-                "speed_at_twice_the_length": speed["speed_at_twice_the_length"]["median"]
+                "pages_a_second": compiled_rate is not None
+                and compiled_rate["median"] >= GOALS["pages_a_second"],
+                "speed_at_twice_the_length": lengths["median"]
                 >= GOALS["speed_at_twice_the_length"],
                 "import_seconds": median(starts) < GOALS["import_seconds"],
                 "memory_growth": memory["growth"] is not None
@@ -69,38 +72,65 @@ def measure() -> None:
     )
 
 
-def _speed(told: list[str]) -> dict[str, dict[str, float]]:
-    """Read the pages and cut them with the peer in turn, and a text and one twice as long."""
+def _speed(count: int) -> dict[str, Any]:
+    """Read `count` pages with the pure and the compiled reader in turn, each in a process of its own."""
+    missing = compiled.why_not()
+    with ExitStack() as stack:
+        readers = {"pure_": stack.enter_context(_reader(None))}
+        if not missing:
+            folder = Path(stack.enter_context(TemporaryDirectory()))
+            readers[""] = stack.enter_context(_reader(compiled.install(folder)))
+        taken = [[_round(reader) for reader in readers.values()] for _ in range(ROUNDS)]
+        for reader in readers.values():
+            reader.communicate()
+    figures: dict[str, Any] = {"no_compiled_reader": missing} if missing else {}
+    for name, rounds in zip(readers, zip(*taken, strict=True), strict=True):
+        figures[f"{name}pages_a_second"] = spread([count / ours for ours, _ in rounds])
+        figures[f"{name}peer_pages_a_second"] = spread([count / theirs for _, theirs in rounds])
+        figures[f"{name}ratio"] = spread([theirs / ours for ours, theirs in rounds])
+    if not missing:
+        figures["compiled_to_pure"] = spread([pure[0] / other[0] for pure, other in taken])
+    return figures
+
+
+def _reader(installed: Path | None) -> subprocess.Popen[str]:
+    """Start the rounds of the pure reader, or of the compiled one that is installed there."""
+    reader = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.reading_rounds"],
+        env=compiled.environment(installed) if installed else None,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    file = str(_answer(reader))
+    if file.endswith(".py") is not (installed is None):
+        reader.kill()
+        raise SystemExit(f"the reader that was started is not the one that was meant: {file}")
+    return reader
+
+
+def _round(reader: subprocess.Popen[str]) -> tuple[float, float]:
+    assert reader.stdin
+    reader.stdin.write("\n")
+    reader.stdin.flush()
+    ours, theirs = _answer(reader)
+    return ours, theirs
+
+
+def _answer(reader: subprocess.Popen[str]) -> Any:
+    assert reader.stdout
+    return json.loads(reader.stdout.readline())
+
+
+def _lengths(told: list[str]) -> dict[str, float]:
+    """Read a text and one twice as long."""
     once, twice = "\n\n".join(told[:4]), "\n\n".join(told[:4] * 2)
-    rates, peers, ratios, lengths = [], [], [], []
-    _seconds(_read, told)
-    for _ in range(ROUNDS):
-        ours, theirs = _seconds(_read, told), _seconds(_cut, told)
-        rates.append(len(told) / ours)
-        peers.append(len(told) / theirs)
-        ratios.append(theirs / ours)
-        lengths.append(2 * _seconds(_read, [once] * 4) / _seconds(_read, [twice] * 4))
-    return {
-        "pages_a_second": spread(rates),
-        "peer_pages_a_second": spread(peers),
-        "ratio": spread(ratios),
-        "speed_at_twice_the_length": spread(lengths),
-    }
-
-
-def _read(page: str) -> None:
-    read(page, published=DAY)
-
-
-def _cut(page: str) -> None:
-    Counter(word.lower() for word in PEER.findall(page))
-
-
-def _seconds(work: Callable[[str], None], told: list[str]) -> float:
-    began = time.process_time()
-    for page in told:
-        work(page)
-    return time.process_time() - began
+    return spread(
+        [
+            2 * seconds(read_page, [once] * 4) / seconds(read_page, [twice] * 4)
+            for _ in range(LENGTHS)
+        ]
+    )
 
 
 def _import_seconds() -> float:
@@ -110,7 +140,7 @@ def _import_seconds() -> float:
 
 def _hostile() -> dict[str, float]:
     """Read a megabyte of every hostile text, once."""
-    return {name: _seconds(_read, [text]) for name, text in shapes(MEGABYTE).items()}
+    return {name: seconds(read_page, [text]) for name, text in shapes(MEGABYTE).items()}
 
 
 def _slowest(seconds: dict[str, float]) -> dict[str, float]:
