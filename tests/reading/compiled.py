@@ -16,6 +16,8 @@ def why_not() -> str:
     compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
     if shutil.which(compiler) is None:
         return f"no C compiler {compiler} here (Debian: apt-get install gcc)"
+    if not Path(sysconfig.get_path("include"), "Python.h").exists():
+        return "no headers of Python here (Debian: apt-get install python3-dev)"
     return ""
 
 
