@@ -1,5 +1,8 @@
 """A second printer prints half of what one change means."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from django.db import transaction
 
@@ -7,6 +10,7 @@ from redaksi.audience.models import User
 from redaksi.press import handing_over, hearing, orders, printer, reports
 from redaksi.press import queue as queue_module
 from redaksi.press.claims import Claim
+from redaksi.press.locks import About
 from redaksi.press.models import Order, Purge, Urgency
 from redaksi.press.purging.caches import Cache
 from redaksi.press.queue import Queue
@@ -130,31 +134,70 @@ def test_what_nobody_waits_for_is_not_handed_over(users, somebody_idle):
     assert waiting() == set()
 
 
-def test_the_archive_waits_while_another_printer_has_what_readers_wait_for(users):
+@pytest.fixture
+def much_for_later():
+    """So much that waits for nobody that it would be in the way."""
+    orders.place(addresses=[f"/lama/{n}/" for n in range(9)], urgency=Urgency.ARCHIVE)
+
+
+def test_the_archive_waits_while_another_printer_has_what_readers_wait_for(users, much_for_later):
     orders.place([f"account:{users[0].pk}"])
-    orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
     with Queue() as queue, Queue() as other:
         (urgent,) = other.claim()
         assert urgent.urgency == Urgency.NORMAL
         assert queue.claim() == []
         assert 0 < (queue.seconds_to_next() or 0) < 1
         other.finish([printer.Done(urgent)])
-        (archive,) = queue.claim()
-        assert archive.is_archive
+        assert queue.claim()[0].is_archive
         queue.release()
 
 
-def test_the_archive_does_not_wait_for_ever(users, monkeypatch):
+def test_the_archive_does_not_wait_for_ever(users, much_for_later, monkeypatch):
     orders.place([f"account:{users[0].pk}"])
-    orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
     with Queue() as queue, Queue() as other:
         assert other.claim()
         assert queue.claim() == []
         monkeypatch.setattr(queue_module, "MOST_GIVING_WAY", 0.0)
+        assert queue.claim()[0].is_archive
+        queue.release()
+        other.release()
+
+
+def test_the_little_that_a_change_leaves_for_later_waits_for_no_other_printer(users):
+    orders.place([f"account:{users[0].pk}"])
+    orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
+    with Queue() as queue, Queue() as other:
+        assert other.claim()
         (archive,) = queue.claim()
         assert archive.is_archive
         queue.release()
         other.release()
+
+
+def test_printers_that_wake_up_together_do_not_tear_a_change_apart(edition):
+    change = [f"/{number}/" for number in range(400)]
+    with Queue() as one, Queue() as other, ThreadPoolExecutor(2) as threads:
+        for _ in range(20):
+            orders.place(addresses=change)
+            start = Barrier(2)
+
+            def claim(queue, start=start):
+                start.wait()
+                return queue.claim()
+
+            claimed = sorted(map(len, threads.map(claim, (one, other))))
+            one.release()
+            other.release()
+            Order.objects.all().delete()
+            assert claimed == [0, len(change)]
+
+
+def test_a_printer_that_hangs_while_it_claims_does_not_hold_up_the_others(users):
+    orders.place([f"account:{users[0].pk}"])
+    with Queue() as queue, hearing.connect() as hanging:
+        hanging.execute("SELECT pg_advisory_lock(%s, 0)", [About.CLAIM])
+        assert queue.claim()
+        queue.release()
 
 
 def test_caches_forget_keys_again_when_the_other_half_is_printed(settings, users, somebody_idle):
@@ -186,7 +229,7 @@ def test_a_withdrawal_that_comes_while_something_is_made_ends_the_claim(users, m
     """It is told once, and asked for in several places."""
     asked = []
 
-    def print_two(addresses, *, go_on, waits=True):
+    def print_two(addresses, *, go_on, **_):
         asked.append([go_on(), go_on()])
         return {}
 

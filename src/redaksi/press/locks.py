@@ -19,6 +19,7 @@ class About(IntEnum):
     KEY = 0x5EDB  # claimed by a printer; held by its transaction, see `queue`
     PROOF = 0x5EDC
     PHOTO = 0x5EDD
+    CLAIM = 0x5EDF  # one printer at a time claims, see `queue`
     IDLE = 0x5EDE  # shared by all printers that wait for orders, see `handing_over`
 
 

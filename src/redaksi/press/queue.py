@@ -5,11 +5,13 @@ PostgreSQL gives the orders back: nothing has to be cleaned up.
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from threading import Event
 from typing import Any, Self
 
 from psycopg import sql
+from psycopg.errors import LockNotAvailable
 
 from redaksi.press import finishing, handing_over, hearing, spread
 from redaksi.press.claims import Claim, Done
@@ -24,6 +26,8 @@ BURST = 8  # orders of one key within a second: then it is printed once a second
 HELD = 1.0  # seconds
 GIVING_WAY = 0.1  # seconds that the archive is left alone, while others print what is urgent
 MOST_GIVING_WAY = 5.0  # seconds; then something of it is printed all the same
+LITTLE = 8  # orders that wait for nobody
+PATIENCE = "500ms"  # for a printer that claims, which takes a few milliseconds
 KEPT = 3600  # seconds that a printed order stays, see Order
 TABLE = sql.Identifier(Order._meta.db_table)
 COLUMNS = sql.SQL(
@@ -42,9 +46,12 @@ class Queue:
 
     def __init__(self) -> None:
         self._connection = hearing.connect()
+        # What a power cut takes back is an order that is printed again.
+        self._connection.execute("SET synchronous_commit = off")
         # Inside of a transaction PostgreSQL says nothing, and a claim is one.
         self._ears = hearing.connect()
         hearing.listen(self._ears, CHANNEL)
+        self._ears.execute("SELECT set_config('lock_timeout', %s, false)", [PATIENCE])
         self._swept_to = 0
         self._gives_way = False
         self._archive_at = time.monotonic()  # when it last had a turn
@@ -78,13 +85,14 @@ class Queue:
             pass  # what was placed before is seen by what follows
         self._connection.execute("BEGIN")
         self._gives_way = False
-        for urgency in sorted(Urgency.values):
-            if urgency == Urgency.ARCHIVE and self._must_give_way():
-                self._gives_way = True
-                break
-            claims = self._claim(urgency)
-            if claims:
-                return claims
+        with self._claiming_alone():
+            for urgency in sorted(Urgency.values):
+                if urgency == Urgency.ARCHIVE and self._must_give_way():
+                    self._gives_way = True
+                    break
+                claims = self._claim(urgency)
+                if claims:
+                    return claims
         self._connection.execute("COMMIT")
         return []
 
@@ -132,20 +140,46 @@ class Queue:
         self._swept_to = newest[0][0]
         return swept
 
+    @contextmanager
+    def _claiming_alone(self) -> Iterator[None]:
+        """Keep printers that woke up together from tearing one change apart: each would take some of it.
+
+        The lock is not the transaction's, which holds what was claimed until it is printed.
+        """
+        try:
+            self._ears.execute("SELECT pg_advisory_lock(%s, 0)", [About.CLAIM])
+        except LockNotAvailable:  # whoever has it hangs; nothing goes wrong without it
+            yield
+            return
+        try:
+            yield
+        finally:
+            if not self._ears.closed:
+                self._ears.execute("SELECT pg_advisory_unlock(%s, 0)", [About.CLAIM])
+
     def _must_give_way(self) -> bool:
         """Whether the archive waits; not for ever, for others may be busy with photos, or hang."""
         recently = time.monotonic() - self._archive_at < MOST_GIVING_WAY
-        if recently and self._others_print():
+        if recently and self._others_print_and_much_waits():
             return True
         self._archive_at = time.monotonic()
         return False
 
-    def _others_print(self) -> bool:
-        """Whether other printers have something that readers wait for: they get the processor."""
+    def _others_print_and_much_waits(self) -> bool:
+        """Whether other printers have something that readers wait for: they get the processor.
+
+        Not for the little that any change leaves for later; that is done before it is in anyone's way.
+        """
         query = sql.SQL(
-            "SELECT EXISTS (SELECT FROM {} WHERE printed_at IS NULL AND urgency < %s AND {})"
-        ).format(TABLE, DUE)
-        return bool(self._fetch(query, [Urgency.ARCHIVE])[0][0])
+            """
+            SELECT EXISTS (SELECT FROM {table} WHERE printed_at IS NULL AND urgency < %s AND {due})
+            AND (SELECT count(*) > %s OR count(last_sheet) > 0 FROM (
+                SELECT last_sheet FROM {table} WHERE printed_at IS NULL AND urgency = %s AND {due}
+                ORDER BY id LIMIT %s + 1
+            ) AS waiting)
+            """
+        ).format(table=TABLE, due=DUE)
+        return bool(self._fetch(query, [Urgency.ARCHIVE, LITTLE, Urgency.ARCHIVE, LITTLE])[0][0])
 
     def _claim(self, urgency: int) -> list[Claim]:
         archive = urgency == Urgency.ARCHIVE

@@ -1,5 +1,6 @@
 """The two applications that Granian serves: `portal` for readers (RSGI), `desk` for the newsroom (WSGI)."""
 
+import gc
 import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "redaksi.project.settings")
@@ -16,3 +17,7 @@ from redaksi.project.handlers import PortalHandler, desk_with_static_files
 portal = Door(Doorman(PortalHandler()))
 reads.keep_writing()
 desk = desk_with_static_files()
+
+# What is loaded by now stays for ever; no reader has to wait while it is looked through.
+gc.collect()
+gc.freeze()
