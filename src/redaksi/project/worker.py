@@ -31,11 +31,14 @@ TICK = 0.5  # seconds between two looks at the clock: three index look-ups each
 Work = Callable[[threading.Event], None]
 
 
-def run() -> None:
-    """Work until SIGTERM or SIGINT."""
+def run(*, prints_alone: bool) -> None:
+    """Work until SIGTERM or SIGINT. prints_alone: whether nothing else on this machine prints.
+
+    If not, the other one goes first: no other work holds it up.
+    """
     _run(
         (
-            printer.run,
+            printer.run if prints_alone else printer.run_beside,
             keep_time,
             keep_release,
             purger.run,

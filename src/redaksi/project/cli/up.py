@@ -66,7 +66,10 @@ def _run_part(given: Environment, part: str) -> None:
         setup.set_up_django()
         from redaksi.project import worker
 
-        (worker.run if part == "worker" else worker.run_printer)()
+        if part == "worker":
+            worker.run(prints_alone=given.printers == 1)
+        else:
+            worker.run_printer()
         return
     from redaksi.project import serving
 
