@@ -105,6 +105,7 @@ def test_a_topic_a_person_and_an_agency_cost_a_story_two_sheets_each():
     linked.bylines = [Byline(person=person)]
     linked.save()
     linked.save_revision()
+    actions.publish(draft("Pertama\n\nIsi berita di Sora."), by=None)  # it opens the day
     without = touched_by(lambda: actions.publish(plain, by=None))
     assert (
         touched_by(lambda: actions.publish(linked, by=None))

@@ -6,6 +6,8 @@ million stories as with a thousand.
 
 from datetime import date, timedelta
 
+from django.db import connection
+
 from redaksi.lib.newsroom_time import day_bounds, day_of, midnight
 from redaksi.stories import walking
 from redaksi.stories.listing import Listed, listed_words
@@ -13,6 +15,12 @@ from redaksi.stories.queries import published
 from redaksi.stories.walking import BEGINNING, END, Rows
 
 ROOT = "/indeks/"
+# What somebody is changing keeps no day; what is found cannot be changed before the transaction ends.
+ANOTHER = """
+    SELECT FROM stories_story
+    WHERE live AND withdrawn_at IS NULL AND first_published_at >= %s AND first_published_at < %s
+    AND id <> %s ORDER BY first_published_at, id LIMIT 1 FOR SHARE SKIP LOCKED
+"""
 STORIES = Rows("stories_story", "live AND withdrawn_at IS NULL", "first_published_at", "id")
 
 
@@ -52,6 +60,13 @@ def months() -> list[date]:
 def days() -> list[date]:
     """All days that have stories, the newest first."""
     return walking.walk(STORIES, "day", BEGINNING, END, None)
+
+
+def has_another(day: date, *, besides: int) -> bool:
+    """Whether the day has a story besides this one, and keeps it until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(ANOTHER, [*day_bounds(day), besides])
+        return cursor.fetchone() is not None
 
 
 def day_before(day: date) -> date | None:

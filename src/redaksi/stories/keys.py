@@ -161,70 +161,93 @@ def archive_addresses() -> Iterator[str]:
 
 def placed_wish(row: Story, published_at: datetime) -> Wish:
     """What changes where a story comes to, or leaves, the lists of the time `published_at`."""
-    wishes = [archive_wish(published_at), *_entry_wishes(row, published_at)]
+    wishes = [archive_wish(row, published_at), *_entry_wishes(row, published_at)]
     return _together(wishes)
 
 
-def archive_wish(published_at: datetime) -> Wish:
-    """What a story that comes to or leaves the day of `published_at` changes in the archive.
+def _in_place_wish(row: Story, published_at: datetime) -> Wish:
+    """What changes where a story that stands on the lists of that time reads otherwise.
 
-    The days beside it lead to it, or past it when its last story has left: their pages do not know that
-    day's key. All by address, since the first story of a day finds no page of it.
+    Lists that use each of their stories are reached by its key. Here are those that do not: the page of
+    the day, and of its topics, people and agencies the pages of the month and of the day.
     """
     its_day = day_of(published_at)
-    beside = (archive.day_before(its_day), archive.day_after(its_day))
+    lists = list(_lists_of(row))
     return Wish(
-        (day(its_day), month(its_day), DAYS),
+        (day(its_day), *(of_day(key, its_day) for key, _ in lists)),
+        tuple(gatherings.address_of_month(address, its_day) for _, address in lists),
+    )
+
+
+def archive_wish(row: Story, published_at: datetime) -> Wish:
+    """What `row` changes in the archive where it comes to or leaves the day of `published_at`.
+
+    The day itself: by address, since its first story finds no page of it. Where it is the day's only story,
+    also what leads there: the month, the index, and the days beside it, which lead past it when it has
+    left; their pages do not know that day's key.
+    """
+    its_day = day_of(published_at)
+    its_page = Wish((day(its_day),), (archive.address_of_day(its_day),))
+    if archive.has_another(its_day, besides=row.pk):
+        return its_page
+    beside = (archive.day_before(its_day), archive.day_after(its_day))
+    around = Wish(
+        (month(its_day), DAYS),
         (
-            archive.address_of_day(its_day),
             archive.address_of_month(its_day),
             *(archive.address_of_day(other) for other in beside if other),
         ),
     )
+    return _together([its_page, around])
 
 
 def _story_wish(row: Story) -> Wish:
-    """A story that was never public is on no page; all others are on theirs and on the lists.
-
-    One that comes in between older ones (restored, moved from another section, published with an
-    earlier time) is also offered on the pages of the next ones, which do not know its key yet.
-    """
+    """A story that was never public is on no page; all others are on theirs and on the lists."""
     if not row.address:
         return Wish()
-    wishes = [
-        Wish(
-            (story(row.pk), FRONT, section_list(row.section_id)),
-            (
-                row.address,
-                *_parts_of(row, row.address),
-                *(part for former in _former_addresses(row) for part in _parts_of(row, former)),
-                *queries.addresses_after(row),
-            ),
-        )
-    ]
-    if row.first_published_at:
-        wishes.append(placed_wish(row, row.first_published_at))
-    wishes += map(_corrected, row.corrections.all())
+    former = (part for each in _former_addresses(row) for part in _parts_of(row, each))
+    its_own = Wish((story(row.pk),), (row.address, *_parts_of(row, row.address), *former))
+    wishes = [its_own, lists_wish(row), *map(_corrected, row.corrections.all())]
     return replace(
         _together(wishes), urgency=Urgency.BREAKING if row.withdrawn_at else Urgency.NORMAL
     )
 
 
+def lists_wish(row: Story) -> Wish:
+    """The lists that it comes to, stands on or leaves at its time of publication.
+
+    One that comes in between older ones (restored, moved from another section, published with an
+    earlier time) is also offered on the pages of the next ones, which do not know its key yet.
+    """
+    moment = row.first_published_at
+    if row.stays_in_place and moment:
+        return _in_place_wish(row, moment)
+    newest = Wish((FRONT, section_list(row.section_id)), tuple(queries.addresses_after(row)))
+    return _together([newest, placed_wish(row, moment)]) if moment else newest
+
+
 def _entry_wishes(row: Story, published_at: datetime) -> Iterator[Wish]:
-    """The lists of the story's topics, people and agencies, as the database has them."""
+    """The lists of the story's topics, people and agencies."""
     day = day_of(published_at)
+    lists = list(_lists_of(row))
+    for key, address in lists:
+        yield _listed(key, address, day)
+    if any(address.startswith(gatherings.TOPICS) for _, address in lists):
+        yield Wish((TOPICS,), (gatherings.TOPICS,))
+
+
+def _lists_of(row: Story) -> Iterator[tuple[str, str]]:
+    """Key and address of the lists of its topics, people and agencies, as the database has them."""
     topics = StoryTopic.objects.filter(story_id=row.pk).values_list("topic_id", "topic__slug")
     for pk, slug in topics:
-        yield _listed(topic_list(pk), Topic(slug=slug).address, day)
-    if topics:
-        yield Wish((TOPICS,), (gatherings.TOPICS,))
+        yield topic_list(pk), Topic(slug=slug).address
     for links in (Byline, Mention):
         people = links.siblings().filter(story_id=row.pk)
         for pk, slug in people.values_list("person_id", "person__slug"):
-            yield _listed(person_list(pk), Person(slug=slug).address, day)
+            yield person_list(pk), Person(slug=slug).address
     agencies = {row.agency_id, row.former_agency_id} - {None}
     for its in Agency.objects.filter(pk__in=agencies) if agencies else ():
-        yield _listed(agency_list(its.pk), its.address, day)
+        yield agency_list(its.pk), its.address
 
 
 def _link_wish(row: Link) -> Wish:

@@ -55,6 +55,7 @@ def register() -> None:
     order_on_change(Photo, _photo_wish)
     for link in (Byline, StoryTopic):
         order_on_change(link, _link_wish)
+        order_on_change(link, _directory_wish)
     for entry in (Person, Topic):
         order_on_change(entry, _entry_wish)
     catalogue(urls.fixed_addresses)
@@ -62,11 +63,16 @@ def register() -> None:
 
 
 def _story_wish(row: Story) -> Wish:
-    """Its own item and the feeds of its topics and people: the first story finds none of them."""
+    """Its own item, the sitemap of news, and the feeds of its topics and people: the first story finds
+    none of them, and where it stays they are reached by its key."""
     if not row.address:
         return Wish()
-    urgency = Urgency.BREAKING if row.withdrawn_at else Urgency.NORMAL
-    return Wish((), (ninjs_address(row.pk), api_address(row.pk), *_feeds_of(row)), urgency)
+    feeds_there = () if row.stays_in_place else _feeds_of(row)
+    return Wish(
+        (sitemaps.NEWS_KEY,) if sitemaps.is_news(row) else (),
+        (ninjs_address(row.pk), api_address(row.pk), *feeds_there),
+        Urgency.BREAKING if row.withdrawn_at else Urgency.NORMAL,
+    )
 
 
 def _feeds_of(row: Story) -> Iterator[str]:
@@ -80,6 +86,13 @@ def _link_wish(row: Link) -> Wish:
     if not row.is_relinked or not row.story.address:
         return Wish()
     return Wish((), _entry_feeds(getattr(row, row.TARGET)))
+
+
+def _directory_wish(row: Link) -> Wish:
+    """The directory has who and what has stories."""
+    if not row.is_relinked or not row.story.address:
+        return Wish()
+    return Wish((sitemaps.DIRECTORY_KEY,), (), Urgency.ARCHIVE)
 
 
 def _entry_wish(_row: Entry) -> Wish:
@@ -96,6 +109,8 @@ def _sitemap_wish(row: Story) -> Wish:
         return Wish()
     month = day_of(row.first_published_at).replace(day=1)
     address = sitemaps.address_of_month(month)
+    if row.stays_in_place:
+        return Wish((keys.whole_month(month),), (address,), Urgency.ARCHIVE)
     since, until = walking.month_bounds(month)
     others = queries.published().filter(first_published_at__gte=since, first_published_at__lt=until)
     ordered = [keys.whole_month(month), sitemaps.DIRECTORY_KEY]

@@ -34,6 +34,9 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
             orders.place((month, keys.MONTHS), urgency=Urgency.ARCHIVE)
         Story.objects.filter(pk=story.pk).update(first_published_at=at)
         draft.first_published_at = at
+        # Saved below, it stands where the database has it already.
+        come_to = keys.lists_wish(draft)
+        orders.place(come_to.keys, addresses=come_to.addresses)
     draft.go_live_at = None
     revision = draft.save_revision(user=by, changed=False)
     revision.publish(user=by, skip_permission_checks=True)

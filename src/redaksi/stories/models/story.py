@@ -8,6 +8,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models.fields.json import KT
 from django.db.models.functions import MD5
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -64,6 +65,22 @@ DRAFT_FIELDS = frozenset(
     {"latest_revision", "has_unpublished_changes", "locked", "locked_at", "locked_by"}
 )
 
+# What decides on which lists a story stands, and where; besides the kind of its text's first block, and its
+# links, which know by themselves when they change.
+PLACED_BY = (
+    "address",
+    "agency_id",
+    "coverage",
+    "first_published_at",
+    "kind",
+    "live",
+    "section_id",
+    "unverified",
+    "verified_by_id",
+    "verifies_id",
+    "withdrawn_at",
+)
+
 # What leads to entries of the directory, see `links`; each row knows when readers have the story.
 LINKS = ("story_topics", "bylines", "mentions")
 
@@ -115,6 +132,7 @@ class Story(
     first_published_at: "datetime | None"  # a field of Wagtail's, which is not typed
     former_agency_id: int | None = None  # before the last save
     former_verifies_id: int | None = None  # likewise
+    stays_in_place = False  # whether the last save left it on the same lists, at the same places
     headline = models.CharField(_("headline"), max_length=300)
     kicker = models.CharField(
         _("kicker"), max_length=60, blank=True, help_text=_("A word or two above the headline.")
@@ -353,10 +371,7 @@ class Story(
                 # The most that it ever had: no address of a page is lost.
                 self.page_count = max(self.page_count, page_count(self.body))
                 addresses.settle(self)
-            if self.pk:
-                # Of the agency that it comes from no longer, the month's page must lose it.
-                before = Story.objects.filter(pk=self.pk).values_list("agency_id", "verifies_id")
-                self.former_agency_id, self.former_verifies_id = before.first() or (None, None)
+            self._note_former()
             # Each of the story's links would have Wagtail note anew what the whole story refers to.
             with _references_left_alone():
                 super().save(*args, **kwargs)
@@ -365,6 +380,23 @@ class Story(
             self._tell_verified()
             if only is None:
                 keeping.keep(self)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        self.stays_in_place = False
+        return super().delete(*args, **kwargs)
+
+    def _note_former(self) -> None:
+        """See what is about to change: lists that the story leaves have to lose it."""
+        before = None
+        if self.pk:
+            # Nobody else may move it between this look and the saving.
+            rows = Story.objects.select_for_update(no_key=True).filter(pk=self.pk)
+            before = rows.values(*PLACED_BY, first_block=KT("body__0__type")).first()
+        self.former_agency_id = before["agency_id"] if before else None
+        self.former_verifies_id = before["verifies_id"] if before else None
+        now = {name: getattr(self, name) for name in PLACED_BY}
+        first_block = self.body.raw_data[0]["type"] if self.body else None
+        self.stays_in_place = before == {**now, "first_block": first_block}
 
     def _list_again(self) -> None:
         """Let the lists of topics and people have it where and while readers have it."""

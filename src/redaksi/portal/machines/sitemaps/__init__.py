@@ -35,9 +35,11 @@ PAGES = f"{FOLDER}halaman.xml"
 DIRECTORY = f"{FOLDER}direktori.xml"
 NEWS = f"{FOLDER}berita.xml"
 DIRECTORY_KEY = "sitemap:directory"
+NEWS_KEY = "sitemap:news"  # what it says of its stories
 # The protocol allows 50,000 addresses and 50 MB; an address with its photo has at most 1,200 bytes.
 MOST = 40_000
 NEWS_FOR = timedelta(hours=48)  # Google: "articles created in the last two days"
+NEWS_MARGIN = timedelta(hours=1)  # it is printed anew a little after a story has left
 MOST_NEWS = 1000  # Google's limit of a news sitemap
 XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -109,9 +111,15 @@ def month(of: date, part: int) -> bytes | None:
     return _urls(Entry(row[0], row[1] or "", photos.get(row[3], "")) for row in there)
 
 
+def is_news(story: Story) -> bool:
+    """Whether the sitemap of news may have it."""
+    moment = story.first_published_at
+    return moment is not None and moment > timezone.now() - NEWS_FOR - NEWS_MARGIN
+
+
 def news() -> bytes:
     """The stories of the last two days, the newest first. It is printed anew when one leaves."""
-    use(keys.FRONT)
+    use(keys.FRONT, NEWS_KEY)
     since = timezone.now() - NEWS_FOR
     rows = list(
         queries.published()
