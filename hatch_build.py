@@ -4,6 +4,7 @@
 is installed, and no C compiler is needed. Why not hatch-mypyc: docs/decisions/0027-a-compiled-reader.md.
 """
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -25,28 +26,23 @@ LEFT_FOLDERS = {"english", "findings", "gazetteer", "indonesian", "markup"}
 class CompiledReader(BuildHookInterface[Any]):
     """Puts the compiled modules beside their sources, which stay for tracebacks and for reading."""
 
-    _folder: Path | None = None
-
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile a copy, so that a clone goes on reading with its sources."""
         if version == "editable":
             return
-        self._folder = Path(mkdtemp(prefix="redaksi-compiled-"))
-        shutil.copytree(Path(self.root, SOURCES, READER), self._folder / READER)
-        shutil.copy(Path(self.root, SOURCES, "redaksi", "__init__.py"), self._folder / "redaksi")
+        folder = Path(mkdtemp(prefix="redaksi-compiled-"))
+        # Whether the wheel is written or not; it is written from there.
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        shutil.copytree(Path(self.root, SOURCES, READER), folder / READER)
+        shutil.copy(Path(self.root, SOURCES, "redaksi", "__init__.py"), folder / "redaksi")
         # In a process of its own, for mypyc works in the current folder and ends the process that fails.
-        subprocess.run([sys.executable, __file__], cwd=self._folder, check=True)
-        for library in [*self._folder.glob("*.*"), *(self._folder / READER).rglob("*.*")]:
+        subprocess.run([sys.executable, __file__], cwd=folder, check=True)
+        for library in [*folder.glob("*.*"), *(folder / READER).rglob("*.*")]:
             if library.suffix in {".so", ".pyd"}:
-                place = library.relative_to(self._folder).as_posix()
+                place = library.relative_to(folder).as_posix()
                 build_data["force_include"][str(library)] = place
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
-
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Take the copy away when the wheel is written."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder)
 
 
 def modules() -> list[str]:
