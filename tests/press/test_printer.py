@@ -210,6 +210,42 @@ def test_the_printer_is_woken_by_a_commit(edition, user):
     assert edition.get("/") is not None
 
 
+def test_of_two_printers_that_wait_always_the_same_one_claims_first(edition, user, monkeypatch):
+    monkeypatch.setattr(printer, "AFTER_THE_FIRST", 0.5)
+    claimed: list[str] = []
+    real = printer.print_claims
+
+    def noted(*arguments):
+        claimed.append(threading.current_thread().name)
+        return real(*arguments)
+
+    monkeypatch.setattr(printer, "print_claims", noted)
+    stop = threading.Event()
+
+    def work(run) -> None:
+        run(stop)
+        connection.close()
+
+    threads = [
+        threading.Thread(target=work, args=(run,), name=run.__name__)
+        for run in (printer.run_beside, printer.run)
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.5)
+    for _ in range(3):
+        done = len(claimed)
+        orders.place(addresses=["/"])
+        until = time.monotonic() + 5
+        while len(claimed) == done and time.monotonic() < until:
+            time.sleep(0.02)
+        time.sleep(2 * printer.QUIET)
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert claimed == ["run"] * 3
+
+
 def test_a_printer_that_is_asked_to_stop_gives_back_what_it_has_not_printed(edition, user):
     stop = threading.Event()
     stop.set()
