@@ -163,14 +163,26 @@ def test_the_archive_does_not_wait_for_ever(users, much_for_later, monkeypatch):
         other.release()
 
 
-def test_the_little_that_a_change_leaves_for_later_waits_for_no_other_printer(users):
+def test_the_little_that_a_change_leaves_for_later_is_done_by_who_has_printed_its_half(users):
+    for user, urgency in zip(users, (*2 * [Urgency.NORMAL], Urgency.ARCHIVE), strict=False):
+        orders.place([f"account:{user.pk}"], urgency=urgency)
+    with Queue() as queue, Queue() as other:
+        (*_, last) = other.claim()
+        other.finish([printer.Done(last)])
+        orders.place(["site"])
+        assert queue.claim()
+        (archive,) = other.claim()
+        assert archive.is_archive
+        other.release()
+        queue.release()
+
+
+def test_who_waits_for_its_half_does_not_begin_with_the_archive(users):
     orders.place([f"account:{users[0].pk}"])
     orders.place([f"account:{users[1].pk}"], urgency=Urgency.ARCHIVE)
     with Queue() as queue, Queue() as other:
         assert other.claim()
-        (archive,) = queue.claim()
-        assert archive.is_archive
-        queue.release()
+        assert queue.claim() == []
         other.release()
 
 

@@ -198,7 +198,7 @@ def _print(queue: Queue, work: _Work) -> None:
 def _print_first(left: list[Wanted], size: int, work: _Work, *, waits: bool = True) -> list[Wanted]:
     """Print so many of what is left. Returns the rest, nothing once it must not go on."""
     batch = [sheet.address for sheet in left[:size]]
-    outcomes = print_many(batch, go_on=work.go_on, waits=waits, ordered=True)
+    outcomes = print_many(batch, go_on=work.go_on, waits=waits)
     work.outcomes.update(outcomes)
     return left[size:] if len(outcomes) == len(batch) else []
 

@@ -27,6 +27,7 @@ HELD = 1.0  # seconds
 GIVING_WAY = 0.1  # seconds that the archive is left alone, while others print what is urgent
 MOST_GIVING_WAY = 5.0  # seconds; then something of it is printed all the same
 LITTLE = 8  # orders that wait for nobody
+JUST_NOW = 0.05  # seconds
 PATIENCE = "500ms"  # for a printer that claims, which takes a few milliseconds
 KEPT = 3600  # seconds that a printed order stays, see Order
 TABLE = sql.Identifier(Order._meta.db_table)
@@ -46,8 +47,6 @@ class Queue:
 
     def __init__(self) -> None:
         self._connection = hearing.connect()
-        # What a power cut takes back is an order that is printed again.
-        self._connection.execute("SET synchronous_commit = off")
         # Inside of a transaction PostgreSQL says nothing, and a claim is one.
         self._ears = hearing.connect()
         hearing.listen(self._ears, CHANNEL)
@@ -55,6 +54,7 @@ class Queue:
         self._swept_to = 0
         self._gives_way = False
         self._archive_at = time.monotonic()  # when it last had a turn
+        self._helped_at = -JUST_NOW  # when it last finished something else
         self._counts: dict[Name, int] = {}  # orders taken since `_counted_from`, a second at most
         self._counted_from = 0.0
 
@@ -107,8 +107,11 @@ class Queue:
 
     def finish(self, done: Iterable[Done]) -> None:
         """Commit what was done; what failed is tried again later, what is left is given back."""
-        finishing.write(self._connection, list(done))
+        ended = list(done)
+        finishing.write(self._connection, ended)
         self._connection.execute("COMMIT")
+        if any(not each.claim.is_archive for each in ended):
+            self._helped_at = time.monotonic()
 
     def release(self) -> None:
         """Give the claims back as they were."""
@@ -168,8 +171,11 @@ class Queue:
     def _others_print_and_much_waits(self) -> bool:
         """Whether other printers have something that readers wait for: they get the processor.
 
-        Not for the little that any change leaves for later; that is done before it is in anyone's way.
+        Who has just printed its half of a change may do the little that a change leaves for later. Before,
+        it would not be there when the half is handed over.
         """
+        has_helped = time.monotonic() - self._helped_at < JUST_NOW
+        little = LITTLE if has_helped else -1
         query = sql.SQL(
             """
             SELECT EXISTS (SELECT FROM {table} WHERE printed_at IS NULL AND urgency < %s AND {due})
@@ -179,7 +185,7 @@ class Queue:
             ) AS waiting)
             """
         ).format(table=TABLE, due=DUE)
-        return bool(self._fetch(query, [Urgency.ARCHIVE, LITTLE, Urgency.ARCHIVE, LITTLE])[0][0])
+        return bool(self._fetch(query, [Urgency.ARCHIVE, little, Urgency.ARCHIVE, little])[0][0])
 
     def _claim(self, urgency: int) -> list[Claim]:
         archive = urgency == Urgency.ARCHIVE

@@ -2,10 +2,6 @@
 
 A sheet is recorded in two steps, each committed by itself: its keys with an empty digest before its
 files are written, its digest afterwards. Both happen under the sheet's lock.
-
-What an order caused does not wait until PostgreSQL's log is on the disk: the order is finished later, and
-the log is written in its order. A power cut that takes the record takes the end of the order as well, and
-the sheet is printed again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,24 +17,6 @@ from django.db import connection
 from redaksi.press.edition import digest_of
 from redaksi.press.locks import About, held
 from redaksi.press.rendering import Page
-
-# What is joined to these sets how they are committed; null leaves it as it is.
-BEGIN = """
-    INSERT INTO press_sheet (address, keys, rank, status, digest, size, problem, right_until)
-    SELECT address, keys, rank, status, '', 0, '', right_until
-    FROM json_to_recordset(%s::json)
-        AS new(address text, keys text[], rank int, status int, right_until timestamptz),
-    set_config('synchronous_commit', coalesce(%s, current_setting('synchronous_commit')), true)
-    ON CONFLICT (address) DO UPDATE SET keys = excluded.keys, rank = excluded.rank,
-        status = excluded.status, digest = '', right_until = excluded.right_until
-"""
-COMPLETE = """
-    UPDATE press_sheet SET digest = new.digest, size = new.size, problem = '',
-        printed_at = statement_timestamp()
-    FROM json_to_recordset(%s::json) AS new(address text, digest text, size int),
-    set_config('synchronous_commit', coalesce(%s, current_setting('synchronous_commit')), true)
-    WHERE press_sheet.address = new.address
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +50,8 @@ def look(addresses: Sequence[str]) -> tuple[str, dict[str, Record]]:
     return rows[0][0], found
 
 
-def begin(pages: Mapping[str, Page], *, ordered: bool = False) -> None:
-    """Record the keys of sheets whose files are about to be written. ordered: by an open order."""
+def begin(pages: Mapping[str, Page]) -> None:
+    """Record the keys of sheets whose files are about to be written."""
     rows = [
         {
             "address": address,
@@ -84,16 +62,34 @@ def begin(pages: Mapping[str, Page], *, ordered: bool = False) -> None:
         }
         for address, page in sorted(pages.items())
     ]
-    _do(BEGIN, [orjson.dumps(rows).decode(), "off" if ordered else None])
+    _do(
+        """
+        INSERT INTO press_sheet (address, keys, rank, status, digest, size, problem, right_until)
+        SELECT address, keys, rank, status, '', 0, '', right_until
+        FROM json_to_recordset(%s::json)
+            AS new(address text, keys text[], rank int, status int, right_until timestamptz)
+        ON CONFLICT (address) DO UPDATE SET keys = excluded.keys, rank = excluded.rank,
+            status = excluded.status, digest = '', right_until = excluded.right_until
+        """,
+        [orjson.dumps(rows).decode()],
+    )
 
 
-def complete(pages: Mapping[str, Page], *, ordered: bool = False) -> None:
-    """Record that these sheets are in the edition. ordered: by an open order."""
+def complete(pages: Mapping[str, Page]) -> None:
+    """Record that these sheets are in the edition."""
     rows = [
         {"address": address, "digest": digest_of(page), "size": len(page.body)}
         for address, page in sorted(pages.items())
     ]
-    _do(COMPLETE, [orjson.dumps(rows).decode(), "off" if ordered else None])
+    _do(
+        """
+        UPDATE press_sheet SET digest = new.digest, size = new.size, problem = '',
+            printed_at = statement_timestamp()
+        FROM json_to_recordset(%s::json) AS new(address text, digest text, size int)
+        WHERE press_sheet.address = new.address
+        """,
+        [orjson.dumps(rows).decode()],
+    )
 
 
 def forget(addresses: Iterable[str]) -> None:

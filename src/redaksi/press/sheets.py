@@ -57,14 +57,10 @@ class _Round:
 
 @dataclass(slots=True)
 class _Batch:
-    """Sheets printed together. made: names of what was made, by the sheet that it was made for.
-
-    ordered: whether each is meant by an order that is open until all of this is done.
-    """
+    """Sheets printed together. made: names of what was made, by the sheet that it was made for."""
 
     go_on: Callable[[], bool]
     waits: bool
-    ordered: bool
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     made: dict[str, set[str]] = field(default_factory=dict)
 
@@ -92,20 +88,15 @@ def print_sheet(address: str) -> bool:
 
 
 def print_many(
-    addresses: Sequence[str],
-    *,
-    go_on: Callable[[], bool] = lambda: True,
-    waits: bool = True,
-    ordered: bool = False,
+    addresses: Sequence[str], *, go_on: Callable[[], bool] = lambda: True, waits: bool = True
 ) -> dict[str, Outcome]:
     """Print these sheets together, for hardly more than their rendering costs.
 
     go_on: asked before each rendering; once it says no, nothing more is rendered. waits: whether what
-    pages want is made now; if not, such sheets are put off. ordered: whether each is meant by an order
-    that is finished only afterwards. Returns the outcomes by address, without those of sheets that are
-    still to be rendered. Raises EditionUnwritable.
+    pages want is made now; if not, such sheets are put off. Returns the outcomes by address, without
+    those of sheets that are still to be rendered. Raises EditionUnwritable.
     """
-    batch = _Batch(go_on, waits, ordered)
+    batch = _Batch(go_on, waits)
     with locked(addresses), _reaching_edition():
         wanted = list(addresses)
         for _ in range(MOST_RENDERINGS):
@@ -143,7 +134,7 @@ def _print_round(wanted: list[str], batch: _Batch) -> list[str]:
     seen, recorded = records.look(wanted)
     with together(wanted):  # after the look: what changes from here on is rendered again
         done = _render(wanted, batch)
-    kept = _keep(done, recorded, ordered=batch.ordered)
+    kept = _keep(done, recorded)
     # What is whole is with the readers before anything is made for the others.
     again = _make(done, batch)
     for address in (*kept, *done.gone, *done.errors):
@@ -237,7 +228,7 @@ def _alone(address: str) -> Page:
     return page
 
 
-def _keep(done: _Round, recorded: dict[str, Record], *, ordered: bool) -> dict[str, bool]:
+def _keep(done: _Round, recorded: dict[str, Record]) -> dict[str, bool]:
     """Put what was rendered into the edition. Returns by address whether its bytes are new.
 
     What could not be written is moved to the round's errors.
@@ -259,7 +250,7 @@ def _keep(done: _Round, recorded: dict[str, Record], *, ordered: bool) -> dict[s
     if forgiven:
         records.forgive(forgiven)
     if new:
-        done.errors.update(_write(new, ordered=ordered))
+        done.errors.update(_write(new))
     return {address: fresh for address, fresh in kept.items() if address not in done.errors}
 
 
@@ -267,9 +258,9 @@ def _said(row: Record) -> tuple[frozenset[str], datetime | None]:
     return row.keys, row.right_until
 
 
-def _write(pages: dict[str, Page], *, ordered: bool = False) -> dict[str, Exception]:
+def _write(pages: dict[str, Page]) -> dict[str, Exception]:
     """Record the keys, write the files, record the digests. Returns what could not be written."""
-    records.begin(pages, ordered=ordered)
+    records.begin(pages)
     errors: dict[str, Exception] = {}
     try:
         edition().put_many(pages.items())
@@ -280,7 +271,7 @@ def _write(pages: dict[str, Page], *, ordered: bool = False) -> dict[str, Except
         errors = _put_one_by_one(pages)
     written = {address: page for address, page in pages.items() if address not in errors}
     if written:
-        records.complete(written, ordered=ordered)
+        records.complete(written)
     return errors
 
 

@@ -188,7 +188,9 @@ def archive_wish(row: Story, published_at: datetime) -> Wish:
     """
     its_day = day_of(published_at)
     its_page = Wish((day(its_day),), (archive.address_of_day(its_day),))
-    if archive.has_another(its_day, besides=row.pk):
+    # Whoever verifies another story locks that one later, which may be the one that is asked for here.
+    verifies = row.verifies_id or row.former_verifies_id
+    if not verifies and archive.has_another(its_day, besides=row.pk):
         return its_page
     beside = (archive.day_before(its_day), archive.day_after(its_day))
     around = Wish(
@@ -251,19 +253,18 @@ def _lists_of(row: Story) -> Iterator[tuple[str, str]]:
 
 
 def _link_wish(row: Link) -> Wish:
-    """Saved unchanged it orders nothing of its own: the story has ordered all its lists."""
+    """Saved unchanged it orders nothing of its own; moved to another entry, the lists of both."""
     its_story = Wish((story(row.story_id),))
     moment = row.story.first_published_at
     if not row.is_relinked or not row.story.address or moment is None:
         return its_story
     day = day_of(moment)
-    if isinstance(row, StoryTopic):
-        listed = _listed(topic_list(row.topic_id), row.topic.address, day)
-        return _together([its_story, listed, Wish((TOPICS,), (gatherings.TOPICS,))])
-    if not isinstance(row, Byline | Mention):
-        return its_story
-    listed = _listed(person_list(row.person_id), row.person.address, day)
-    return _together([its_story, listed])
+    is_topic = isinstance(row, StoryTopic)
+    of_list = topic_list if is_topic else person_list
+    listed = [_listed(of_list(entry.pk), entry.address, day) for entry in row.entries()]
+    if is_topic:
+        listed.append(Wish((TOPICS,), (gatherings.TOPICS,)))
+    return _together([its_story, *listed])
 
 
 def _listed(key: str, address: str, day: date) -> Wish:

@@ -158,7 +158,10 @@ def _strips(block: Filled, material: _Material) -> Iterator[parts.Strip]:
         if place is None:
             continue
         is_topic = block.wish.kind == "topic"
-        use(keys.topic(place.pk) if is_topic else keys.section(place.pk))
+        if is_topic:
+            use(keys.topic(place.pk), keys.topic_list(place.pk))
+        else:
+            use(keys.section(place.pk))
         shown = cards(material.stories[pk] for pk in strip.stories if pk in material.stories)
         if shown:
             number += 1

@@ -24,6 +24,9 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
     embargo ends it is scheduled for that time: what is returned is then not live.
     Raises IncompleteStory, WithdrawnStory.
     """
+    if at is not None:
+        # Held before others are looked at, so that nobody moves it and none waits for another in a ring.
+        Story.objects.select_for_update(no_key=True).filter(pk=story.pk).first()
     draft = ready_to_publish(story)
     if at is not None:
         if draft.first_published_at and draft.address:

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
-from redaksi.stories.models.directory import Person, Topic
+from redaksi.stories.models.directory import Entry, Person, Topic
 from redaksi.stories.models.story import Story
 
 
@@ -24,6 +24,7 @@ class Link(models.Model):
     sort_order_field = "sort_order"
     listed_at = models.DateTimeField(null=True, editable=False, serialize=False)
     is_relinked = True  # whether the last save changed what is linked, or when
+    former_id: int | None = None  # number of the entry that it was linked to before the last save
 
     class Meta:
         abstract = True
@@ -34,7 +35,13 @@ class Link(models.Model):
         before = self.siblings().filter(pk=self.pk) if self.pk else None
         was = before.values_list(f"{self.TARGET}_id", "listed_at").first() if before else None
         self.is_relinked = was != (getattr(self, f"{self.TARGET}_id"), self.listed_at)
+        self.former_id = was[0] if was else None
         super().save(*args, **kwargs)
+
+    def entries(self) -> list[Entry]:
+        """The entry that it is linked to, and that which it was linked to before the last save."""
+        pks = {getattr(self, f"{self.TARGET}_id"), self.former_id} - {None}
+        return list(getattr(type(self), self.TARGET).get_queryset().filter(pk__in=pks))
 
     @classmethod
     def siblings(cls) -> Any:
