@@ -38,7 +38,7 @@ def environment(data: Path, **settings: str) -> dict[str, str]:
         if not name.startswith("REDAKSI_")
         and name not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
     }
-    # One printer, for tests share the cores already; the others ask for more.
+    # One printer, for tests share the cores already; who wants more asks for them.
     ours = {"REDAKSI_DATA": str(data), "REDAKSI_PRINTERS": "1", "COLUMNS": "200"}
     return {**clean, **ours, **settings}
 
@@ -71,7 +71,7 @@ def redaksi(
 class Product:
     """`redaksi up` with a database of its own; used as a context manager."""
 
-    def __init__(self, data: Path, database: str, *arguments: str) -> None:
+    def __init__(self, data: Path, database: str, *arguments: str, printers: int = 1) -> None:
         self.data = data
         self.database = database
         portal, desk = free_ports(2)
@@ -80,6 +80,7 @@ class Product:
         self.environment = environment(
             data,
             DATABASE_URL=database,
+            REDAKSI_PRINTERS=str(printers),
             **listening(portal, desk),
         )
         self.arguments = arguments

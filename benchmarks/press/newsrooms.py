@@ -11,6 +11,7 @@ from typing import Any
 from tests.product import Product
 
 from benchmarks.press.database import Databases
+from redaksi.lib.cores import cores
 
 
 class Editor:
@@ -53,8 +54,8 @@ def editor(environment: Mapping[str, str]) -> Iterator[Editor]:
 
 @contextmanager
 def newsroom(databases: Databases, name: str, stories: int) -> Iterator[tuple[Product, Editor]]:
-    """A newsroom with an archive, at work: portal, desk and worker run."""
-    product = Product(folder_of(databases, name), databases.make(name))
+    """A newsroom with an archive, at work: portal, desk, worker and further printers run."""
+    product = Product(folder_of(databases, name), databases.make(name), printers=min(2, cores()))
     with editor(product.environment) as at_desk:
         print(f"{name}: {at_desk.do('fill', stories, printed=True)}", file=sys.stderr, flush=True)
         with product:

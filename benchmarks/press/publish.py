@@ -49,8 +49,9 @@ def _rounds(newsrooms: Newsrooms, sort: str, count: int) -> Rounds:
 
 
 def _worked(product: Product) -> float:
-    """Milliseconds of the processor that the worker has taken: other work on the machine does not count."""
-    times = [process.cpu_times() for process in product.processes("worker")]
+    """Milliseconds of the processor that worker and printers took; other work does not count."""
+    printing = product.processes("worker") + product.processes("printer")
+    times = [process.cpu_times() for process in printing]
     return 1000 * sum(each.user + each.system for each in times)
 
 
