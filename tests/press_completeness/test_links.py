@@ -67,3 +67,17 @@ def test_a_link_that_is_moved_to_another_entry_in_its_row_takes_the_month_from_t
     actions.publish(draft, by=None)
     print_waiting()
     assert_edition_is_whole()
+
+
+def test_a_story_that_is_moved_in_time_while_an_embargo_holds_its_new_text_moves_on_all_lists():
+    topic = Topic.objects.create(name="Satu")
+    stories = [published(f"Berita {n}", at=timezone.now() - timedelta(days=3)) for n in range(4)]
+    for story in stories:
+        actions.update(story, by=None, story_topics=[StoryTopic(topic=topic)])
+    print_everything()
+    draft = Story.objects.get(pk=stories[0].pk).get_latest_revision_as_object()
+    draft.embargo_until = timezone.now() + timedelta(minutes=45)
+    draft.save_revision()
+    actions.publish(draft, by=None, at=timezone.now() - timedelta(days=100))
+    print_waiting()
+    assert_edition_is_whole()

@@ -24,28 +24,30 @@ def publish(story: Story, *, by: User | None, at: datetime | None = None) -> Sto
     embargo ends it is scheduled for that time: what is returned is then not live.
     Raises IncompleteStory, WithdrawnStory.
     """
-    if at is not None:
-        # Held before others are looked at, so that nobody moves it and none waits for another in a ring.
-        Story.objects.select_for_update(no_key=True).filter(pk=story.pk).first()
     draft = ready_to_publish(story)
     if at is not None:
-        if draft.first_published_at and draft.address:
-            # The day and the months that it leaves do not know its key.
-            left = keys.placed_wish(draft, draft.first_published_at)
-            orders.place(left.keys, addresses=left.addresses)
-            month = keys.whole_month(day_of(draft.first_published_at))
-            orders.place((month, keys.MONTHS), urgency=Urgency.ARCHIVE)
-        Story.objects.filter(pk=story.pk).update(first_published_at=at)
+        _move(story.pk, at)
         draft.first_published_at = at
-        # Saved below, it stands where the database has it already.
-        come_to = keys.lists_wish(draft)
-        orders.place(come_to.keys, addresses=come_to.addresses)
     draft.go_live_at = None
     revision = draft.save_revision(user=by, changed=False)
     revision.publish(user=by, skip_permission_checks=True)
     if at is not None:
         Story.objects.filter(pk=story.pk).update(last_published_at=at)
     return Story.objects.get(pk=story.pk)
+
+
+def _move(pk: int, at: datetime) -> None:
+    """Give a story another time of first publication, also where an embargo keeps its new text back."""
+    # Held before others are looked at, so that nobody moves it and none waits for another in a ring.
+    row = Story.objects.select_for_update(no_key=True).get(pk=pk)
+    if row.first_published_at and row.address:
+        # The day and the months that it leaves do not know its key.
+        left = keys.placed_wish(row, row.first_published_at)
+        orders.place(left.keys, addresses=left.addresses)
+        month = keys.whole_month(day_of(row.first_published_at))
+        orders.place((month, keys.MONTHS), urgency=Urgency.ARCHIVE)
+    row.first_published_at = at
+    row.save()
 
 
 @transaction.atomic
